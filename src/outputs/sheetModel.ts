@@ -1,0 +1,58 @@
+/**
+ * A tab described as plain values, before anything is written. The writer adds the hidden row-id column itself.
+ */
+
+export type TabKind = 'start' | 'answers' | 'provision' | 'map' | 'gaps' | 'actions' | 'overview' | 'progress';
+
+/**
+ * Who a column belongs to. 'planner': ours, refreshed unless a person has edited the cell. 'people': never written by a
+ * refresh once the row exists (a new row may come with a first suggestion).
+ */
+export type ColumnOwner = 'planner' | 'people';
+
+export type ColumnModel = {
+  /** Stable key, e.g. 'mainNeed'. */
+  readonly key: string;
+  /** Visible header text, unique in the tab. */
+  readonly header: string;
+  /** Earlier or everyday header texts that mean this column. */
+  readonly aliases?: readonly string[];
+  readonly owner: ColumnOwner;
+  /** Pixels. */
+  readonly width: number;
+  readonly wrap?: boolean;
+  /** Drop-down options; anything else is flagged, never blocked. */
+  readonly choices?: readonly string[];
+  /** Several options may stand in one cell, separated by commas. */
+  readonly several?: boolean;
+  /** Note shown on the header cell. */
+  readonly note?: string;
+  /** Folded away behind the first columns until opened. */
+  readonly folded?: boolean;
+};
+
+/** How a row looks. Meaning never rests on this alone: a word in the row says the same. */
+export type RowLook = 'plain' | 'heading' | 'check' | 'first' | 'quiet';
+
+export type RowModel = {
+  /** Stable identity within the tab ('gap:practice:targeted', 'nation'): becomes the hidden row key. */
+  readonly id: string;
+  /** Text by column key; absent or '' is an empty cell. */
+  readonly cells: { readonly [column: string]: string };
+  readonly look?: RowLook;
+};
+
+/** Colours a cell by its own word; the word stays. */
+export type WordColour = { readonly column: string; readonly word: string; readonly background: string };
+
+export type SheetModel = {
+  readonly kind: TabKind;
+  /** Name the tab gets when we create it; people may rename it. */
+  readonly name: string;
+  readonly columns: readonly ColumnModel[];
+  readonly rows: readonly RowModel[];
+  readonly wordColours?: readonly WordColour[];
+  readonly frozenColumns?: number;
+  /** Extra empty rows, ready to type into, below the last row when the tab is created. */
+  readonly spareRows?: number;
+};
