@@ -1,0 +1,169 @@
+import * as z from 'zod/mini';
+import type { Result } from './failure';
+import {
+  answerShape,
+  countsShape,
+  docKindShape,
+  draftedShape,
+  editionShape,
+  invitationShape,
+  lineShape,
+  outcomeShape,
+  planShape,
+  previewRowShape,
+  roleShape,
+  tabReportShape,
+  tabShape,
+  whereShape,
+} from './shapes';
+
+const text = z.string();
+/** A pasted text longer than this is refused before anything reads it. */
+const pastedText = z.string().check(z.maxLength(400_000));
+const nothing = z.object({});
+
+const openState = z.object({
+  where: whereShape,
+  /** Has the first refresh run (are there tabs of ours)? */
+  isSetUp: z.boolean(),
+  workbook: text,
+  url: text,
+  /** Google's temporary key of the person at the keyboard: hand it back to `share`. */
+  userKey: text,
+  /** Changes whenever the plan does; '0' before the first save. */
+  revision: text,
+  counts: countsShape,
+  nextStep: text,
+  answers: z.array(answerShape),
+  problems: z.array(lineShape),
+  tabs: z.array(tabShape),
+  plans: z.array(planShape),
+});
+
+const answerIn = z.object({
+  key: text,
+  answer: z.optional(text),
+  detail: z.optional(text),
+});
+
+const provisionIn = z.record(z.string(), z.union([z.string(), z.array(z.string()), z.number(), z.null()]));
+
+/** The only list of methods: what each takes and gives. The names are a promise to whoever calls `rpc`. */
+export const api = {
+  /** The state of the plan, for first paint. Never writes. */
+  open: { input: nothing, output: openState },
+  /** Writes any number of answers in one go and reads them back. Creates the Answers tab when it is missing. */
+  saveAnswers: {
+    input: z.object({ answers: z.array(answerIn) }),
+    output: z.object({
+      saved: z.array(answerShape),
+      /** Keys that are no question of ours; nothing was written for them. */
+      unknown: z.array(text),
+      problems: z.array(lineShape),
+      savedAt: text,
+      revision: text,
+    }),
+  },
+  /** Reads a pasted list of offers and says what was recognised. Stores nothing. */
+  previewList: {
+    input: z.object({ text: z.optional(pastedText) }),
+    output: z.object({ rows: z.array(previewRowShape), messages: z.array(text) }),
+  },
+  /** Adds provisions to the register, from a pasted list or from rows by column key. */
+  addProvision: {
+    input: z.object({
+      text: z.optional(pastedText),
+      rows: z.optional(z.array(provisionIn)),
+      provision: z.optional(z.array(provisionIn)),
+    }),
+    output: z.object({ recorded: z.number(), keys: z.array(text), messages: z.array(text), savedAt: text }),
+  },
+  /** Creates or refreshes every tab. What people typed stays. */
+  refresh: {
+    input: nothing,
+    output: z.object({
+      firstTime: z.boolean(),
+      tabs: z.array(tabReportShape),
+      /** Every line that needs a person, over all tabs, answers' problems included. */
+      attention: z.array(lineShape),
+      counts: countsShape,
+      summary: text,
+      revision: text,
+      savedAt: text,
+      /** What did not fit into the copy for Docs. */
+      leftOut: z.array(text),
+    }),
+  },
+  /** Mirrors the plan into this person's own store, where the Docs menu finds it. */
+  sendToDocs: {
+    input: nothing,
+    output: z.object({ planId: text, savedAt: text, bytes: z.number(), leftOut: z.array(text) }),
+  },
+  /** A code that holds the plan, for a colleague to paste into a document. */
+  exportCode: { input: nothing, output: z.object({ code: text, bytes: z.number(), savedAt: text }) },
+  /** In Docs: the plans at hand and what already stands in this document. */
+  listDrafts: {
+    input: nothing,
+    output: z.object({
+      plans: z.array(planShape),
+      drafted: z.array(draftedShape),
+      kinds: z.array(z.object({ kind: docKindShape, title: text, editions: z.array(editionShape) })),
+    }),
+  },
+  /** In Docs: drafts one section at the end of what stands, or after the one before it. */
+  draftSection: {
+    input: z.object({
+      kind: docKindShape,
+      edition: z.optional(editionShape),
+      planId: z.optional(text),
+      /** Section id, or its number from 0. The first when absent. */
+      section: z.optional(z.union([z.string(), z.number()])),
+      /** Length of an INSET session. */
+      minutes: z.optional(z.number()),
+    }),
+    output: z.object({
+      kind: docKindShape,
+      edition: editionShape,
+      section: text,
+      heading: text,
+      /** Id of the section to ask for next; null after the last. */
+      next: z.nullable(text),
+      outcome: z.enum(['drafted', 'already-there']),
+      /** Why the document cannot be marked ready yet. */
+      missing: z.array(text),
+    }),
+  },
+  /** Not confirmed: exactly who would get what. Confirmed: shares one person at a time and reads access back. */
+  share: {
+    input: z.object({
+      people: z.optional(z.array(z.object({ address: text, role: z.optional(roleShape) }))),
+      confirmed: z.optional(z.boolean()),
+      userKey: z.optional(text),
+    }),
+    output: z.object({
+      confirmed: z.boolean(),
+      file: text,
+      people: z.array(invitationShape),
+      warnings: z.array(text),
+      outcomes: z.array(outcomeShape),
+      access: z.object({ owner: z.nullable(text), editors: z.array(text), viewers: z.array(text) }),
+    }),
+  },
+  /** In Docs: reads a code made by `exportCode` and keeps the plan with this document. */
+  importCode: { input: z.object({ code: z.optional(pastedText) }), output: z.object({ plan: planShape }) },
+  /** Clears the plans mirrored into this person's own store. The workbook is not touched. */
+  forget: { input: nothing, output: z.object({ forgotten: z.number() }) },
+} as const;
+
+type Api = typeof api;
+/** Names of the methods. */
+export type MethodName = keyof Api;
+/** What a caller gives to a method. */
+export type Input<M extends MethodName> = z.input<Api[M]['input']>;
+/** What a method gives back. */
+export type Output<M extends MethodName> = z.output<Api[M]['output']>;
+
+/** The server's side: one function per method. */
+export type Handlers = { readonly [M in MethodName]: (input: z.output<Api[M]['input']>) => Output<M> };
+/** The sidebar's side: the same methods as promises of results. */
+export type Client = { readonly [M in MethodName]: (input: Input<M>) => Promise<Result<Output<M>>> };
