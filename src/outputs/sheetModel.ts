@@ -32,7 +32,7 @@ export type ColumnModel = {
 };
 
 /** How a row looks. Meaning never rests on this alone: a word in the row says the same. */
-export type RowLook = 'plain' | 'heading' | 'check' | 'first' | 'quiet';
+export type RowLook = 'plain' | 'heading' | 'check' | 'first' | 'quiet' | 'note';
 
 export type RowModel = {
   /** Stable identity within the tab ('gap:practice:targeted', 'nation'): becomes the hidden row key. */
@@ -40,9 +40,20 @@ export type RowModel = {
   /** Text by column key; absent or '' is an empty cell. */
   readonly cells: { readonly [column: string]: string };
   readonly look?: RowLook;
+  /**
+   * Rows of one section belong together: a row that is new at a refresh goes after the last row of its section, so that a
+   * new safety line never lands under the notes at the foot. No section, or none of it left: after the last keyed row.
+   */
+  readonly section?: string;
 };
 
-/** Colours a cell by its own word; the word stays. */
+/** Said of a row that is no longer in the model. `id` as the row had it. */
+export type ClosedNote = { readonly id: string; readonly note: string };
+
+/** Key of the visible column that takes what could not be placed elsewhere. */
+export const UPDATE_COLUMN = 'update';
+
+/** Colours a cell whose text begins with the word; the word stays. Black text on it reads at 4.5 to 1 or better. */
 export type WordColour = { readonly column: string; readonly word: string; readonly background: string };
 
 export type SheetModel = {
@@ -55,4 +66,13 @@ export type SheetModel = {
   readonly frozenColumns?: number;
   /** Extra empty rows, ready to type into, below the last row when the tab is created. */
   readonly spareRows?: number;
+  /** Columns whose text tells a row from the others: a row that lost its key is recognised by them. */
+  readonly anchors: readonly string[];
+  /** Rows that people add get a key of their own (register, action plan). Elsewhere people's rows are left alone. */
+  readonly adopts?: boolean;
+  /** What to say of rows that went, where the reason is known; `goneNote` for the rest. */
+  readonly closed?: readonly ClosedNote[];
+  readonly goneNote?: string;
+  /** How the planner's update reads when a person's edit stands where we would write. Slots: {header}, {ours}. */
+  readonly keptNote?: string;
 };
