@@ -79,15 +79,22 @@ export type Indicator = {
   readonly evidence: string;
   /** Short label, as a gap row shows it. */
   readonly label: string;
-  /** 1-5, our own planning weight. */
+  /** 1-5, our own planning weight. Of no use for targeted-6, which is derived and never scored. */
   readonly impact: number;
+  /**
+   * The weight where the reason for the higher one is absent: staff-4 unless our own staff run a targeted offer,
+   * student-voice-6 unless pupils help pupils.
+   */
+  readonly impactOtherwise?: number;
   readonly effort: Effort;
   readonly ask: PersonId;
   /** What established looks like; also the success measure of its gap. */
   readonly established: string;
   /** The first step; also the action text. */
   readonly firstStep: string;
-  /** Belongs to "Check now": its weight cannot be changed. */
+  /** Other words in a college, where swapping words is not enough. */
+  readonly inCollege?: { readonly statement: string; readonly established: string };
+  /** Always belongs to "Check now": never scored. (curriculum-3 only does where self-harm or suicide are taught.) */
   readonly safety: boolean;
   /** Two variants of the strength sentence; slots in braces. */
   readonly strength: { readonly a: string; readonly b: string };
@@ -162,6 +169,14 @@ export type VocabularyKey =
   | 'camhs';
 export type Vocabulary = Readonly<Record<VocabularyKey, string>>;
 
+/** One year group. `number` is what `ProvisionRecord.years` holds: its place in this nation's list. */
+export type YearGroup = {
+  readonly number: number;
+  readonly label: string;
+  readonly phase: PhaseId;
+  readonly alsoTyped: readonly string[];
+};
+
 export type Nation = {
   readonly id: NationId;
   readonly name: string;
@@ -170,6 +185,7 @@ export type Nation = {
   readonly words: Vocabulary;
   /** What replaces a word in a college of this nation. */
   readonly collegeWords: Partial<Vocabulary>;
+  readonly years: readonly YearGroup[];
   readonly source: Source;
 };
 
@@ -216,4 +232,64 @@ export type Question = {
   readonly whoKnows: PersonId;
   /** Part of the quick pass. */
   readonly quick?: boolean;
+};
+
+/** Who reads a crisis box. */
+export type CrisisAudience =
+  | 'pupils-primary'
+  | 'pupils-secondary'
+  | 'students-under-18'
+  | 'students-18-and-over'
+  | 'parents'
+  | 'staff';
+/**
+ * One line of a crisis box. `contact` names the number it prints (so its age can be checked); lines of the school's own
+ * (`own`) need their slots filled, and are left out where they are not. `otherwise` stands in for an unfilled line.
+ */
+export type CrisisLine = {
+  readonly contact?: ContactKey;
+  readonly own?: true;
+  readonly text: string;
+  readonly otherwise?: string;
+  readonly nations?: readonly NationId[];
+  /** Printed only where this is so. */
+  readonly only?: 'not-primary-unless-ticked';
+};
+
+/** Everything the rules need from content, given to them as one parameter. */
+export type CoreContent = {
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  readonly needAreas: readonly NeedArea[];
+  readonly provisionTypes: readonly ProvisionType[];
+  readonly tickLists: Readonly<Record<TickListId, readonly TickOffer[]>>;
+  readonly nations: Readonly<Record<NationId, Nation>>;
+  readonly contacts: readonly Contact[];
+  readonly closedLists: ClosedLists;
+  readonly questions: readonly Question[];
+};
+
+/** Every drop-down: columns of the Provision tab by their key, columns of the other tabs, answers that recur. */
+export type ClosedLists = {
+  readonly tier: readonly Option<TierId>[];
+  readonly need: readonly Option<NeedCode>[];
+  readonly running: readonly Option<'running' | 'planned' | 'paused' | 'stopped'>[];
+  readonly audience: readonly Option<AudienceId>[];
+  readonly phase: readonly Option<PhaseId>[];
+  readonly format: readonly Option[];
+  readonly ledBy: readonly Option[];
+  readonly provider: readonly Option<'own' | 'nhs' | 'council' | 'other'>[];
+  readonly intent: readonly Option[];
+  readonly yesNo: readonly Option<'yes' | 'no'>[];
+  readonly yesNoNotSure: readonly Option<'yes' | 'no' | 'not-sure'>[];
+  readonly yesPartlyNo: readonly Option<'yes' | 'partly' | 'no' | 'not-sure'>[];
+  readonly externalChecks: readonly Option[];
+  readonly cost: readonly Option[];
+  readonly wait: readonly Option[];
+  readonly rating: readonly Option<'0' | '1' | '2' | '3' | 'dk' | 'na'>[];
+  readonly needSource: readonly Option<'record' | 'survey' | 'attendance' | 'staff-view' | 'impression'>[];
+  readonly decision: readonly Option<'act-now' | 'in-hand' | 'later' | 'not-for-us'>[];
+  readonly actionStatus: readonly Option[];
+  readonly band: readonly Option[];
+  readonly person: readonly Option<PersonId>[];
 };
