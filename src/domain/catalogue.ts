@@ -211,8 +211,11 @@ export type AnswerKind =
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'date' };
 
-/** A condition on another answer: shown only when that answer is one of these. */
-export type ShowWhen = { readonly question: string; readonly is: readonly string[] };
+/**
+ * A condition on another answer: true when that answer (or the answer to one of `orIn`) is one of these option ids. For a
+ * question that takes several values, one of them is enough. A question is shown when all its conditions are true.
+ */
+export type ShowWhen = { readonly question: string; readonly orIn?: readonly string[]; readonly is: readonly string[] };
 
 /** One question. Its id is the row key of the Answers tab and the key in an answers file. */
 export type Question = {
@@ -221,8 +224,11 @@ export type Question = {
   /** Heading it stands under in the Answers tab and the sidebar. */
   readonly section: string;
   readonly wording: string;
-  /** Other wording where nation or setting change it. */
-  readonly wordingFor?: { readonly [nationOrSetting in NationId | SettingId]?: string };
+  /**
+   * Other wording, first match wins: the setting's, then the phase's where it is the only phase, then the nation's.
+   * Wordings may hold vocabulary slots ("{pupils}", "{pupils|cap}", "{dsl|the}").
+   */
+  readonly wordingFor?: { readonly [place in NationId | SettingId | PhaseId]?: string };
   readonly why: string;
   readonly example?: string;
   readonly answer: AnswerKind;
