@@ -1,7 +1,9 @@
 import type { IsoDate } from '../domain/catalogue';
-import type { DocKind, DocSection, Edition } from '../outputs/docModel';
-import type { SheetModel, TabKind } from '../outputs/sheetModel';
-import type { TabChanges, TabState } from '../outputs/tabState';
+import type { DocModel } from '../outputs/docModel';
+import type { SectionName } from '../outputs/draftedSection';
+import type { ColumnModel, SheetModel, TabKind } from '../outputs/sheetModel';
+import type { CellChange, NewRow, TabChanges, TabState } from '../outputs/tabState';
+import type { SentAnswer } from './savePlan';
 
 /**
  * The ports: what handlers ask of Google, in our own words. `google/` implements them; nothing else on the server names
@@ -22,23 +24,65 @@ export interface Services {
 /** One of our tabs as it is called now. `id` is the sheet's own, stable while it lives. */
 export type FoundTab = { readonly kind: TabKind; readonly id: number; readonly name: string };
 
-/** How often the bookkeeping cache of the workbook has moved on, and what else it remembers. */
+/**
+ * One tab as it was read. `state` is what the planner of refreshes needs; the rest is what the writer needs. Reading again
+ * gives a new one.
+ */
+export type TabReading = {
+  readonly tab: FoundTab;
+  readonly state: TabState;
+  /** Header text as it stands, by column key, for the words of a report. */
+  readonly headers: { readonly [column: string]: string };
+  /** Is this cell set to plain text? There an apostrophe would stay visible, so it is met with rich text. */
+  isPlainText(row: number, column: string): boolean;
+};
+
+/** One text for one cell, by the tab's own row and column numbers (1-based). */
+export type CellText = { readonly row: number; readonly column: number; readonly text: string };
+
+/** The rows of the Answers tab as they read after saving, and the keys that have no row there. */
+export type SaveOutcome = {
+  readonly missing: readonly string[];
+  readonly rows: readonly { readonly keyCell: string; readonly answer: string; readonly detail: string }[];
+};
+
+/** The tabs of the open workbook. Reads and writes as it is told; what to write is decided before, purely. */
 export type PlanTabs = {
   /** Opaque and stable for one workbook. */
   planId(): string;
   workbook(): string;
   url(): string;
-  /** Our tabs in the order of the workbook. One look-up per run; `create` adds to it. */
-  found(): readonly FoundTab[];
-  /** The tab as it stands now, read afresh; null when there is none. */
-  read(model: SheetModel): TabState | null;
-  /** Makes the tab; a tab of the school's own with the same name keeps it, and ours gets the next free one. */
-  create(model: SheetModel, keys: readonly string[], hashes: readonly string[]): void;
-  /** Writes changed cells and new rows, never anything else. */
-  apply(model: SheetModel, changes: TabChanges): void;
-  /** Sends everything written so far to the file; a refused write is reported here. */
+  /** The file's time zone, e.g. 'Europe/London'; from the bookkeeping where `found('cached')` read it. */
+  zone(): string;
+  /**
+   * Our tabs. 'cached' trusts the bookkeeping of the last refresh, which costs one call, and falls back on looking;
+   * 'sure' looks.
+   */
+  found(how: 'cached' | 'sure'): readonly FoundTab[];
+  /** Values only: enough to know what stands where. */
+  readText(tab: FoundTab, columns: readonly ColumnModel[]): TabReading;
+  /** Values, formulas and number formats. */
+  read(tab: FoundTab, columns: readonly ColumnModel[]): TabReading;
+  /** The same reading, with links, chips and mixed formatting noted for these cells. */
+  withRich(reading: TabReading, cells: readonly CellChange[]): TabReading;
+  /** May this person write everywhere in the tab? */
+  mayWrite(tab: FoundTab): boolean;
+  /** Makes the tab with these rows. A tab of the school's own of that name keeps it; ours gets the next free one. */
+  create(model: SheetModel, rows: readonly NewRow[]): FoundTab;
+  /** Writes changed cells and new rows, cells before keys; never anything else. */
+  write(model: SheetModel, reading: TabReading, changes: TabChanges): void;
+  /** Writes any number of answers in one look, one write, one flush and one look back. */
+  saveAnswers(
+    tab: FoundTab,
+    columns: readonly ColumnModel[],
+    sent: readonly SentAnswer[],
+    today: () => string,
+  ): SaveOutcome;
+  /** Sends everything written so far to the file; a write that Google refuses fails here. */
   settle(): void;
-  /** Where the person was; `restore` brings them back. */
+  /** Keeps the bookkeeping cache in step with what is there. */
+  remember(): void;
+  /** Notes where the person is; calling the result brings them back there. */
   keepPlace(): () => void;
 };
 
@@ -62,31 +106,14 @@ export type PlanStore = {
   unsqueeze(code: string): string | null;
 };
 
-/** A section of ours that stands in the open document. */
-export type Draft = {
-  readonly kind: DocKind;
-  readonly edition: Edition;
-  readonly section: string;
-  readonly heading: string;
-};
-
-/** One section to draft. `order` lists the ids of its document's sections, so that it lands after those before it. */
-export type DraftRequest = {
-  readonly kind: DocKind;
-  readonly edition: Edition;
-  readonly section: DocSection;
-  readonly order: readonly string[];
-  /** Printed in the page header of an internal edition, where the header is free. */
-  readonly pageHeader: string | null;
-};
-
-/** 'already-there': the section stands in the document already; it was left as it is. */
-export type DraftOutcome = 'drafted' | 'already-there';
-
-/** Writes sections into the open document. Never changes what stands there. */
+/** Writes into the open document. Never changes what stands there. */
 export type DocWriter = {
-  listDrafts(): readonly Draft[];
-  draft(request: DraftRequest): DraftOutcome;
+  /** Sections of ours that stand in the tab the person is looking at. */
+  drafted(): readonly SectionName[];
+  /** Drafts every section at the cursor, else at the end. Gives how many. */
+  draftAll(model: DocModel): number;
+  /** Drafts one; 'already-there' when it stands in the newest draft already and was left as it is. */
+  draftSection(model: DocModel, id: string): 'drafted' | 'already-there';
 };
 
 /** Access to the open file. `share` may throw; what came of it is read back with `access`. */
@@ -122,6 +149,6 @@ export type Screen = {
   tell(title: string, text: string): void;
   /** True when they chose OK. */
   ask(title: string, text: string): boolean;
-  toast(text: string): void;
+  toast(title: string, text: string): void;
   showPage(title: string): void;
 };

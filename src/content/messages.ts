@@ -1,0 +1,179 @@
+/** Words of the add-on itself: menus, failures, problem lines, the refresh report. Slots stand in braces. */
+
+/** Menu labels. At most six a menu. */
+export const menuWords = {
+  openPlanner: 'Open planner',
+  refresh: 'Refresh sheets',
+  share: 'Share with SLT',
+  help: 'Help',
+  draftPage: 'Draft plan on a page',
+  draftBoard: 'Draft strategy',
+  draftInset: 'Draft INSET session',
+} as const;
+
+/** Titles of the page and of the boxes we show. */
+export const boxWords = {
+  page: 'SMHL Planner',
+  help: 'Help with SMHL Planner',
+  draft: 'Add a draft to this document?',
+  noPlan: 'No plan to draft from yet',
+  drafted: 'Draft added',
+  problem: 'That did not work',
+} as const;
+
+/** One message for each failure code: what happened, what is safe, what to do next. */
+export const failureWords = {
+  'bad-input': 'The planner could not read what was sent to it. Nothing was changed.',
+  'unknown-method': 'This version of the planner does not know how to do that. Close the planner and open it again.',
+  'not-a-sheet': 'This works in a spreadsheet. Open your plan in Google Sheets and try again.',
+  'not-a-doc': 'This works in a document. Open a Google Doc and try again.',
+  busy: 'Somebody else is saving or refreshing this plan. Nothing of yours was lost. Wait a few seconds and try again.',
+  'no-plan':
+    'There is no plan to draft from yet. In your planner spreadsheet choose Extensions, SMHL Planner, Refresh sheets, then come back. Or paste a code from a colleague.',
+  'nothing-answered': 'There is nothing to work with yet. Answer the first questions, then try again.',
+  'read-only': 'You can look at this file but not change it. Ask its owner for editing rights.',
+  protected:
+    'A protected tab or range stopped the planner. Nothing people typed was changed. Ask whoever protected it to let you edit, then refresh again.',
+  'too-long': 'That is longer than one cell can hold (50,000 characters). Shorten it and try again.',
+  'too-many-provisions': 'That is more provisions than the planner can add in one go. Add up to 5,000 at a time.',
+  'keys-lost':
+    'The hidden first column of the tab "{detail}" has lost its row ids, so the planner cannot tell which row is which. It changed nothing there. Undo the last change, or rename that tab and refresh: a new one is made beside it.',
+  'needs-permission':
+    'The planner does not have the permission it needs. Close it, open it again from the Extensions menu, and leave every box ticked when Google asks.',
+  'newer-version': 'This plan was saved by a newer version of the planner. Update the add-on, then try again.',
+  'file-changed': 'The sheet was being changed at the same moment. Nothing people typed was lost. Try again.',
+  'not-saved': 'Google Sheets did not keep what was sent. It is still in the planner: try again in a moment.',
+  'not-confirmed': 'Nothing was shared. Check who would get what, then confirm.',
+  'other-account':
+    'The planner was opened with a different Google account from the one in use now. Nothing was shared. Sign in with your school account only, or use a private window, and open the planner again.',
+  'bad-code':
+    'That code is not complete or was changed on the way. Nothing was kept. Copy the whole code again, from the first letter to the last.',
+  'store-full':
+    'The plan is too large for the space Google gives to this. Your spreadsheet is not affected. Use "Forget my plans" and try again.',
+  'unknown-section': 'This document has no section of that name.',
+  'google-failed': 'Google did not finish that step. Nothing people typed was lost. Wait a minute and try again.',
+  'our-mistake':
+    'The planner made a mistake and stopped. Nothing people typed was lost. If it happens again, tell us what you were doing.',
+} as const;
+
+/** A cell that could not be read. {noun} comes from `columnNouns`, {allowed} from the column's own list. */
+export const problemWords = {
+  'not-an-option': "'{value}' is not {noun}. Use {allowed}.",
+  'not-an-option-long': "'{value}' is not {noun}. Choose from the list in the cell, or in the planner.",
+  'not-a-date': "'{value}' is not a date we can read. Write it as 2026-11-23 or 23/11/2026.",
+  'not-a-number': "'{value}' is not a number. Use a whole number.",
+  'out-of-range': "'{value}' is outside what we expect. Use {allowed}.",
+  'too-many': "'{value}' holds more than the plan uses. Keep {allowed}.",
+  'unknown-question': "'{value}' is not a question of the planner's. The row stays; nothing reads it.",
+} as const;
+
+/** How a column is named inside a problem line. */
+export const columnNouns: { readonly [column: string]: string } = {
+  tier: 'a tier',
+  mainNeed: 'a need area',
+  alsoHelps: 'a need area',
+  running: 'one of the choices for "still running"',
+  phases: 'a phase',
+  audience: 'one of the choices for "who it is for"',
+  format: 'a format',
+  provider: 'a kind of provider',
+  answer: 'one of the choices for this question',
+};
+
+/** Joins a list of choices: "Universal, Targeted or Specialist". */
+export const listWords = { comma: ', ', or: ' or ', other: 'one of the choices' } as const;
+
+/** Lines of the refresh report. */
+export const reportWords = {
+  firstTime: 'Your planner tabs are ready: {tabs}.',
+  nothing: 'Everything is up to date. Nothing needed changing.',
+  added: '{count} added',
+  changed: '{count} updated',
+  closed: '{count} no longer needed',
+  kept: '{count} kept as you edited them',
+  attention: '{count} to look at',
+  summary: 'Refreshed: {parts}.',
+  keptCell: 'Kept as you edited it. The planner would now write: {ours}',
+  ambiguousKey: 'This row has lost its id and could be more than one row. It was left as it is.',
+  formula: 'This cell holds a formula or a link, so it was left as it is.',
+  headerMissing: 'The column "{header}" is missing from this tab, so its text could not be placed.',
+  renamedBeside: 'A tab of yours is called "{wanted}", so ours is called "{name}".',
+} as const;
+
+/** The next step, on first paint. */
+export const nextStepWords = {
+  start: 'Answer the first questions: nation, kind of school and phases.',
+  needs: 'Choose the needs you see most.',
+  safety: 'Answer the five safety questions.',
+  offers: 'List what your school already offers.',
+  ratings: 'Rate the statements in one area.',
+  refresh: 'Choose Refresh sheets to bring the tabs up to date.',
+  check: 'Look at "Check now" in the Gap analysis tab.',
+  act: 'Choose what to act on in the Gap analysis tab.',
+  docs: 'Open a document and draft your strategy from the Extensions menu.',
+  inDocs: 'Choose a draft from the Extensions menu.',
+  noPlan: 'Refresh your planner spreadsheet first, or paste a code from a colleague.',
+} as const;
+
+/** Words of the menu drafts in Docs. */
+export const draftWords = {
+  ask: 'Answers from {workbook}, saved {saved}. "{title}" will be added {place}; nothing that stands here is changed.',
+  place: 'where your cursor is, or at the end',
+  done: '{count} sections were added. Read them through, change what you like: it is your document now.',
+  alreadyThere: 'Every section of this draft stands in the document already. Nothing was added.',
+  someThere: '{count} sections were added. Those that stood here already were left as they are.',
+  missing: 'Before it is ready to share: {missing}',
+} as const;
+
+/** What a share would do and what became of it. */
+export const shareWords = {
+  viewer: 'Can view and copy everything in {file}, hidden tabs and columns too.',
+  editor: 'Can change everything in {file} and may be able to share it on.',
+  malformed: 'This is not a complete e-mail address.',
+  duplicate: 'This address is in the list twice. It counts once, with the wider rights.',
+  own: 'This looks like the owner of the file, who has access already.',
+  outside: 'This address is outside your own domain ({domain}).',
+  hasAccess: 'Has access already.',
+  safety: 'The DSL has not confirmed these safety answers yet: {items}.',
+  notify: 'Google may e-mail people when you share.',
+  shared: 'Now has access.',
+  sharedEditor: 'Can now edit.',
+  already: 'Had access already. Nothing was changed.',
+  refused:
+    'Did not get access. Likely reasons: your school does not share outside its domain, only the owner may share this file, or there is no Google account with this address. You can use the Share button of Google instead.',
+  'not-an-address': 'Not a complete e-mail address. Nothing was sent.',
+  safetyNames: {
+    'self-harm': 'self-harm',
+    'suicidal-thoughts': 'suicidal thoughts',
+    'return-after-crisis': 'return after a crisis',
+    'sudden-death': 'sudden death',
+    'crisis-route': 'crisis route',
+  },
+} as const;
+
+/** What did not fit into the copy for Docs. */
+export const bridgeWords = {
+  notes: 'Notes and other long text of {count} provisions were left out of the copy for Docs, to make it fit.',
+  actions: 'The action plan was left out of the copy for Docs, to make it fit.',
+  provisions: '{count} provisions at the end of the register were left out of the copy for Docs, to make it fit.',
+} as const;
+
+/** The help box. */
+export const helpWords = {
+  sheet:
+    'Open planner: answer questions and list what you offer.\nRefresh sheets: bring every tab up to date. What people typed stays.\nShare with SLT: give colleagues access.\n\nTo draft a document, open a Google Doc and look under Extensions, SMHL Planner.\n\nThe plan is about provision, never about a named child. If somebody is in danger now, call 999.',
+  doc: 'Draft a document from the plan in your planner spreadsheet. Refresh the spreadsheet first: the newest copy is used.\nNothing that stands in this document is changed.\n\nIf somebody is in danger now, call 999.',
+} as const;
+
+/** Words the writer itself puts into a tab. */
+export const tabWords = {
+  rowIdHeader: 'SMHL row id - do not edit',
+  rowIdNote:
+    'The planner knows each row by the id in this column. Please leave it as it is. You can sort, move and rename everything else.',
+  choiceHelp: 'Choose from the list, or type your own words: the planner will tell you what it could not read.',
+  /** Name of a tab while it is being made. */
+  making: 'Making {name} ...',
+  /** Name of ours where the school has a tab of that name. */
+  besideName: '{name} (planner)',
+  severalHelp: 'Several can stand here, with commas between them.',
+} as const;

@@ -1,0 +1,21 @@
+import { Refusal } from '../../contract/failure';
+import type { Lock } from '../services';
+
+/** Milliseconds to wait for somebody else's refresh. */
+const PATIENCE = 10_000;
+
+/** The open file's own lock: one writer at a time. Google lets it go at the end of a run whatever happens. */
+export function createLock(): Lock {
+  return {
+    hold: (work) => {
+      const lock = LockService.getDocumentLock();
+      if (lock === null) return work();
+      if (!lock.tryLock(PATIENCE)) throw new Refusal('busy');
+      try {
+        return work();
+      } finally {
+        lock.releaseLock();
+      }
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { Refusal } from '../../contract/failure';
+import type { SheetModel, TabKind } from '../../outputs/sheetModel';
+import type { CellChange, NewRow, TabChanges } from '../../outputs/tabState';
+import type { SentAnswer } from '../savePlan';
+import type { FoundTab, PlanTabs, SaveOutcome, TabReading, TextStore } from '../services';
+import { saveAnswers } from './answerSaver';
+import { createTab } from './tabCreator';
+import { fileMark, findTabs, sheetById } from './tabMarks';
+import { clearUnfinished, freeName } from './tabNames';
+import { readTab, type SheetReading, withRich } from './tabReader';
+import { writeChanges } from './tabWriter';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where the bookkeeping cache is kept, in the file's own store. Everything in it can be found again from the tabs. */
+const CACHE_KEY = 'smhl.book';
+type Cache = { readonly tabs: readonly FoundTab[]; readonly zone: string };
+
+function readCache(text: string | null): Cache | null {
+  try {
+    const cache = JSON.parse(text ?? 'null') as Cache | null;
+    return cache !== null && Array.isArray(cache.tabs) ? cache : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The tabs of one spreadsheet, for one run: what was found once is not looked for again. */
+class SpreadsheetTabs implements PlanTabs {
+  private readonly sheets = new Map<number, Sheet>();
+  private known: FoundTab[] | null = null;
+  private cacheText: string | null = null;
+  private mark: string | null = null;
+  private knownZone: string | null = null;
+  /** Every tab of the file by name: read when something is made, and kept in step after that. */
+  private byName: Map<string, Sheet> | null = null;
+
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly store: () => TextStore,
+  ) {}
+
+  private fileMark(): string {
+    this.mark ??= fileMark(this.spreadsheet);
+    return this.mark;
+  }
+
+  planId(): string {
+    return `plan-${this.fileMark()}`;
+  }
+
+  workbook(): string {
+    return this.spreadsheet.getName();
+  }
+
+  url(): string {
+    return this.spreadsheet.getUrl();
+  }
+
+  zone(): string {
+    this.knownZone ??= this.spreadsheet.getSpreadsheetTimeZone();
+    return this.knownZone;
+  }
+
+  private cachedTabs(): FoundTab[] | null {
+    this.cacheText = this.store().read(CACHE_KEY);
+    const cache = readCache(this.cacheText);
+    if (cache === null || cache.tabs.some(({ id }) => sheetById(this.spreadsheet, id) === null)) return null;
+    this.knownZone ??= cache.zone;
+    return [...cache.tabs];
+  }
+
+  found(how: 'cached' | 'sure'): readonly FoundTab[] {
+    this.known ??= (how === 'cached' ? this.cachedTabs() : null) ?? findTabs(this.spreadsheet, this.fileMark());
+    return this.known;
+  }
+
+  private sheet(tab: FoundTab): Sheet {
+    const sheet = this.sheets.get(tab.id) ?? sheetById(this.spreadsheet, tab.id);
+    if (sheet === null) throw new Refusal('file-changed', tab.name);
+    this.sheets.set(tab.id, sheet);
+    return sheet;
+  }
+
+  readText(tab: FoundTab, columns: SheetModel['columns']): TabReading {
+    return readTab(this.sheet(tab), tab, columns, false);
+  }
+
+  read(tab: FoundTab, columns: SheetModel['columns']): TabReading {
+    return readTab(this.sheet(tab), tab, columns, true);
+  }
+
+  withRich(reading: TabReading, cells: readonly CellChange[]): TabReading {
+    return withRich(this.sheet(reading.tab), reading as SheetReading, cells);
+  }
+
+  mayWrite(tab: FoundTab): boolean {
+    const sheet = this.sheet(tab);
+    const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
+    return types.every((type) => sheet.getProtections(type).every((one) => one.isWarningOnly() || one.canEdit()));
+  }
+
+  private sheetsByName(): Map<string, Sheet> {
+    this.byName ??= new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+    return this.byName;
+  }
+
+  create(model: SheetModel, rows: readonly NewRow[]): FoundTab {
+    const byName = this.sheetsByName();
+    if (!clearUnfinished(this.spreadsheet, byName, model, rows)) throw new Refusal('file-changed', model.name);
+    const name = freeName(model.name, [...byName.keys()]);
+    const sheet = createTab(this.spreadsheet, model, name, rows, this.fileMark());
+    const tab: FoundTab = { kind: model.kind, id: sheet.getSheetId(), name };
+    byName.set(name, sheet);
+    this.sheets.set(tab.id, sheet);
+    this.known = [...this.found('sure').filter(({ kind }) => kind !== model.kind), tab];
+    return tab;
+  }
+
+  write(model: SheetModel, reading: TabReading, changes: TabChanges): void {
+    writeChanges(this.sheet(reading.tab), model, reading as SheetReading, changes);
+  }
+
+  saveAnswers(
+    tab: FoundTab,
+    columns: SheetModel['columns'],
+    sent: readonly SentAnswer[],
+    today: () => string,
+  ): SaveOutcome {
+    return saveAnswers(this.sheet(tab), columns, sent, today);
+  }
+
+  settle(): void {
+    SpreadsheetApp.flush();
+  }
+
+  remember(): void {
+    const text = JSON.stringify({ tabs: this.found('sure'), zone: this.zone() } satisfies Cache);
+    if (this.cacheText === null) this.cacheText = this.store().read(CACHE_KEY);
+    if (this.cacheText !== text) this.store().write({ [CACHE_KEY]: text });
+  }
+
+  keepPlace(): () => void {
+    const active = this.spreadsheet.getActiveSheet();
+    return () => {
+      this.spreadsheet.setActiveSheet(active);
+    };
+  }
+}
+
+/** The tabs of the open workbook. */
+export function createPlanTabs(spreadsheet: Spreadsheet, store: () => TextStore): PlanTabs {
+  return new SpreadsheetTabs(spreadsheet, store);
+}
+
+/** The tab of a kind, or null. */
+export function tabOf(tabs: readonly FoundTab[], kind: TabKind): FoundTab | null {
+  return tabs.find((tab) => tab.kind === kind) ?? null;
+}

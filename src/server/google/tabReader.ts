@@ -1,0 +1,175 @@
+import { tabWords } from '../../content/messages';
+import { canonicalText } from '../../outputs/canonicalText';
+import type { ColumnModel } from '../../outputs/sheetModel';
+import type { CellChange, TabCell, TabRow } from '../../outputs/tabState';
+import { boundsOf } from '../rectangles';
+import type { FoundTab, TabReading } from '../services';
+import { columnOfNote } from './columnNotes';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
+type Value = string | number | boolean | Date;
+
+/** Everything one tab was read as, row by row from the first. `formulas` and `formats` are empty where not asked for. */
+type Grid = {
+  readonly values: readonly (readonly Value[])[];
+  readonly shown: readonly (readonly string[])[];
+  readonly formulas: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+};
+
+/** People may put rows above the header; further down than this it is not looked for. */
+const DEEPEST_HEADER = 10;
+
+const sameHeader = (text: string): string => canonicalText(text).toLowerCase();
+
+/** Displayed text costs a call, and is needed only where Sheets made something else of a text. */
+function readGrid(sheet: Sheet, withFormulas: boolean): Grid {
+  const range = sheet.getDataRange();
+  const values: Value[][] = range.getValues();
+  const allText = values.every((row) => row.every((value) => typeof value === 'string'));
+  return {
+    values,
+    shown: allText ? (values as string[][]) : range.getDisplayValues(),
+    formulas: withFormulas ? range.getFormulas() : [],
+    formats: withFormulas ? range.getNumberFormats() : [],
+  };
+}
+
+/** Index of the header row and of the key column: where the row-id header stands, else the first of each. */
+export function headerPlace(shown: readonly (readonly string[])[]): { readonly row: number; readonly key: number } {
+  const wanted = sameHeader(tabWords.rowIdHeader);
+  const row = shown.slice(0, DEEPEST_HEADER).findIndex((texts) => texts.some((text) => sameHeader(text) === wanted));
+  const at = Math.max(0, row);
+  return { row: at, key: keyColumn(shown[at] ?? []) };
+}
+
+function keyColumn(header: readonly string[]): number {
+  const wanted = sameHeader(tabWords.rowIdHeader);
+  return Math.max(
+    0,
+    header.findIndex((text) => sameHeader(text) === wanted),
+  );
+}
+
+/** Column index by key, from header texts and aliases. The first of two equal headers counts. */
+function byHeader(header: readonly string[], columns: readonly ColumnModel[]): Map<string, number> {
+  const found = new Map<string, number>();
+  const texts = header.map(sameHeader);
+  for (const names of [(c: ColumnModel) => [c.header], (c: ColumnModel) => c.aliases ?? []]) {
+    for (const column of columns.filter(({ key }) => !found.has(key))) {
+      const index = texts.findIndex(
+        (text, at) => text !== '' && names(column).some((n) => sameHeader(n) === text) && !isTaken(found, at),
+      );
+      if (index >= 0) found.set(column.key, index);
+    }
+  }
+  return found;
+}
+
+function isTaken(found: ReadonlyMap<string, number>, index: number): boolean {
+  return [...found.values()].includes(index);
+}
+
+/** A renamed header is still known by the note we left on it: looked up only when a column is missing. */
+function addRenamed(sheet: Sheet, row: number, width: number, found: Map<string, number>, missing: readonly string[]) {
+  const [notes = []] = sheet.getRange(row, 1, 1, width).getNotes();
+  notes.forEach((note, index) => {
+    const key = columnOfNote(note);
+    if (key !== null && missing.includes(key) && !found.has(key) && !isTaken(found, index)) found.set(key, index);
+  });
+}
+
+/** Column index by key: by header text, by alias, by the note of a renamed header. */
+export function columnsOfHeader(
+  sheet: Sheet,
+  shown: readonly (readonly string[])[],
+  at: number,
+  columns: readonly ColumnModel[],
+): Map<string, number> {
+  const header = shown[at] ?? [];
+  const found = byHeader(header, columns);
+  const missing = columns.filter(({ key }) => !found.has(key)).map(({ key }) => key);
+  if (missing.length > 0) addRenamed(sheet, at + 1, header.length, found, missing);
+  return found;
+}
+
+function readCell(grid: Grid, row: number, column: number): TabCell | null {
+  const value = grid.values[row]?.[column] ?? '';
+  const formula = grid.formulas[row]?.[column] ?? '';
+  if (value === '' && formula === '') return null;
+  const shown = grid.shown[row]?.[column] ?? '';
+  return { value: value instanceof Date ? { date: true } : value, shown, formula };
+}
+
+function readRow(grid: Grid, row: number, key: number, found: ReadonlyMap<string, number>): TabRow {
+  const cells: { [column: string]: TabCell } = {};
+  const ours = new Set([key, ...found.values()]);
+  for (const [column, index] of found) {
+    const cell = readCell(grid, row, index);
+    if (cell !== null) cells[column] = cell;
+  }
+  const otherText = (grid.values[row] ?? []).some((value, index) => value !== '' && !ours.has(index));
+  return { row: row + 1, keyCell: grid.shown[row]?.[key] ?? '', cells, ...(otherText ? { otherText } : {}) };
+}
+
+function columnNumbers(found: ReadonlyMap<string, number>): { readonly [column: string]: number } {
+  return Object.fromEntries([...found].map(([key, index]) => [key, index + 1]));
+}
+
+function headerTexts(header: readonly string[], found: ReadonlyMap<string, number>) {
+  return Object.fromEntries([...found].map(([key, index]) => [key, header[index] ?? '']));
+}
+
+/** What the writer needs to know beside the port's reading. */
+export type SheetReading = TabReading & { readonly keyColumn: number; readonly headerRow: number };
+
+/** Reads one tab: one call for the values, two more for formulas and number formats. */
+export function readTab(
+  sheet: Sheet,
+  tab: FoundTab,
+  columns: readonly ColumnModel[],
+  withFormulas: boolean,
+): SheetReading {
+  const grid = readGrid(sheet, withFormulas);
+  const { row: at, key } = headerPlace(grid.shown);
+  const header = grid.shown[at] ?? [];
+  const found = columnsOfHeader(sheet, grid.shown, at, columns);
+  const rows = grid.values.map((_, index) => index).slice(at + 1);
+  return {
+    tab: { ...tab, name: sheet.getName() },
+    state: { kind: tab.kind, columns: columnNumbers(found), rows: rows.map((row) => readRow(grid, row, key, found)) },
+    headers: headerTexts(header, found),
+    isPlainText: (row, column) => grid.formats[row - 1]?.[found.get(column) ?? -1] === '@',
+    keyColumn: key + 1,
+    headerRow: at + 1,
+  };
+}
+
+/** Does the cell hold more than one look, or a link? A chip reads as a link. */
+function isRich(text: RichText | null): boolean {
+  if (text === null) return false;
+  const runs = text.getRuns();
+  return runs.length > 1 || runs.some((run) => run.getLinkUrl() !== null);
+}
+
+function noteRich(row: TabRow, column: string, rich: boolean): TabRow {
+  const cell = row.cells[column];
+  return cell === undefined ? row : { ...row, cells: { ...row.cells, [column]: { ...cell, rich } } };
+}
+
+/** The same reading with links, chips and mixed formatting noted for these cells: one call for the block they span. */
+export function withRich(sheet: Sheet, reading: SheetReading, cells: readonly CellChange[]): SheetReading {
+  const { columns, rows } = reading.state;
+  const places = cells.map(({ row, column }) => ({ row, column: columns[column] ?? 1, key: column }));
+  const bounds = boundsOf(places);
+  if (bounds === null) return reading;
+  const rich = sheet.getRange(bounds.row, bounds.column, bounds.rows, bounds.columns).getRichTextValues();
+  const noted = new Map(rows.map((row) => [row.row, row]));
+  for (const { row, column, key } of places) {
+    const old = noted.get(row);
+    const text = rich[row - bounds.row]?.[column - bounds.column] ?? null;
+    if (old !== undefined) noted.set(row, noteRich(old, key, isRich(text)));
+  }
+  return { ...reading, state: { ...reading.state, rows: [...noted.values()] } };
+}
