@@ -40,7 +40,9 @@ async function exportedNames(entry) {
     outdir: 'build',
     logLevel: 'error',
   });
-  return Object.values(metafile.outputs)[0].exports.filter((name) => name !== 'default').sort();
+  return Object.values(metafile.outputs)[0]
+    .exports.filter((name) => name !== 'default')
+    .sort();
 }
 
 /**
@@ -111,7 +113,9 @@ async function buildLocal(names) {
     target: 'node20',
     charset: 'utf8',
     // Some packages still call require; this gives the ES module one.
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
     logLevel: 'warning',
   });
 }

@@ -39,7 +39,7 @@ export function readOptions(given: readonly string[]): DemoOptions {
     const flag = FLAGS[option];
     const name = VALUES[option];
     if (flag !== undefined) options.print = flag;
-    else if (name !== undefined) options[name] = valueOf(option, given[++i]);
+    else if (name !== undefined) options[name] = givenFor(option, given[++i]);
     else throw new Mistake(say(demoWords.errors.unknownOption, { option }));
   }
   if (options.today !== null && !/^\d{4}-\d{2}-\d{2}$/.test(options.today))
@@ -47,7 +47,7 @@ export function readOptions(given: readonly string[]): DemoOptions {
   return options;
 }
 
-function valueOf(option: string, value: string | undefined): string {
+function givenFor(option: string, value: string | undefined): string {
   if (value === undefined || value.startsWith('--')) throw new Mistake(say(demoWords.errors.missingValue, { option }));
   return value;
 }
