@@ -49,13 +49,12 @@ async function exportedNames(entry) {
  * Apps Script finds only top-level function declarations, and an IIFE hides the bundle's. So each export gets one
  * declaration that calls it. The target is ES2020 because the runtime cannot parse private fields.
  */
-async function buildServer() {
-  const entry = 'src/server/main.ts';
+async function buildScript(entry, folder) {
   const names = await exportedNames(entry);
   const stubs = names.map((name) => `function ${name}(a, b) { return App.${name}(a, b); }`).join('\n');
   const { metafile } = await build({
     entryPoints: [entry],
-    outfile: 'dist/Code.js',
+    outfile: `${folder}/Code.js`,
     bundle: true,
     minify: true,
     format: 'iife',
@@ -69,7 +68,8 @@ async function buildServer() {
     footer: { js: stubs },
     logLevel: 'warning',
   });
-  writeFileSync('build/server-bundle.json', JSON.stringify({ names, inputs: Object.keys(metafile.inputs) }));
+  copyFileSync('appsscript.json', `${folder}/appsscript.json`);
+  return { names, inputs: Object.keys(metafile.inputs) };
 }
 
 /** A script inside a page must not hold the two sequences that would end or hide it. */
@@ -121,12 +121,13 @@ async function buildLocal(names) {
 }
 
 async function buildAll() {
-  for (const folder of ['dist', 'build']) mkdirSync(folder, { recursive: true });
+  for (const folder of ['dist', 'build/probes']) mkdirSync(folder, { recursive: true });
   const pages = readdirSync('src/sidebar').filter((file) => file.endsWith('.html'));
   const shipped = new Set(['appsscript.json', 'Code.js', ...pages]);
   for (const stale of readdirSync('dist').filter((file) => !shipped.has(file))) rmSync(`dist/${stale}`);
-  copyFileSync('appsscript.json', 'dist/appsscript.json');
-  await buildServer();
+  const bundle = await buildScript('src/server/main.ts', 'dist');
+  writeFileSync('build/server-bundle.json', JSON.stringify(bundle));
+  await buildScript('src/probes/main.ts', 'build/probes');
   for (const html of pages) await buildPage(html);
   const programs = ['host', 'demo', 'bench', 'start'].filter((name) => existsSync(`src/local/${name}.ts`));
   await buildLocal(programs);

@@ -1,0 +1,67 @@
+import type { Probe } from './probe';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a cell holds after this text was written to it, and what it holds once read and written back. */
+function roundTrip(sheet: Sheet, text: string): string {
+  const cell = sheet.getRange(1, 1);
+  cell.setValue(`'${text}`);
+  const first = cell.getValue();
+  cell.setValue(`'${first}`);
+  return JSON.stringify([first, cell.getFormula(), cell.getValue()]);
+}
+
+function kindOf(sheet: Sheet, written: string): string {
+  const cell = sheet.getRange(1, 1);
+  cell.clearContent();
+  cell.setValue(written);
+  const value = cell.getValue();
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+/** Behaviours of Sheets that writing text and recognising our tabs rest on. */
+export function sheetProbes(sheet: Sheet): Probe[] {
+  const text = (id: string, item: string, written: string): Probe => ({
+    id,
+    item,
+    behaviour: `A leading apostrophe keeps ${JSON.stringify(written)} as text and is consumed, also on the second writing`,
+    expected: JSON.stringify([written, '', written]),
+    run: () => roundTrip(sheet, written),
+  });
+  return [
+    text('text-formula', 'V6', '=1+1'),
+    text('text-plus', 'V6', '+1'),
+    text('text-at', 'V6', '@SUM(1)'),
+    text('text-fraction', 'V6', '3/4'),
+    text('text-zeros', 'V6', '0012'),
+    text('text-true', 'V6', 'TRUE'),
+    {
+      id: 'typed-fraction',
+      item: 'V4',
+      behaviour: 'Without the apostrophe "3/4" is read as typed and becomes a date',
+      expected: 'Date',
+      run: () => kindOf(sheet, '3/4'),
+    },
+    {
+      id: 'empty-range',
+      item: 'S9',
+      behaviour: 'A range of no rows is refused',
+      expected: 'throws The number of rows in the range must be at least 1.',
+      run: () => sheet.getRange(1, 1, 0, 1).getA1Notation(),
+    },
+    {
+      id: 'sheet-metadata',
+      item: 'F15',
+      behaviour: 'A tab keeps its metadata when it is renamed',
+      expected: 'kind',
+      run: () => {
+        sheet.addDeveloperMetadata('smhl-probe', 'kind');
+        sheet.setName(`${sheet.getName()} renamed`);
+        return sheet
+          .getDeveloperMetadata()
+          .map((found) => found.getValue())
+          .join();
+      },
+    },
+  ];
+}
