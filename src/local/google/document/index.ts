@@ -1,0 +1,2 @@
+export { DocumentFile, type NewDocument } from './documentFile';
+export { documentEnums } from './enums';
