@@ -16,8 +16,9 @@ export type RowId = { readonly key: RowKey; readonly written: { readonly [column
 /** What a hidden cell turned out to be. */
 export type ReadRowId =
   | { readonly kind: 'none' }
-  | { readonly kind: 'damaged'; readonly written: RowId['written'] }
-  | ({ readonly kind: 'ok' } & RowId);
+  | { readonly kind: 'damaged'; readonly written: RowId['written']; readonly unsure: boolean }
+  /** `unsure`: the key is whole, the hashes are not. */
+  | ({ readonly kind: 'ok'; readonly unsure: boolean } & RowId);
 
 const PREFIXES: Readonly<Record<TabKind, string>> = {
   start: 's',
@@ -143,5 +144,6 @@ export function readRowId(kind: TabKind, cell: string, columns: readonly string[
   if (text === '') return { kind: 'none' };
   const [key = '', previous = EMPTY_PART, last = EMPTY_PART] = text.split('|');
   const written = writtenOf(columns, previous, last);
-  return isRowKey(kind, key) ? { kind: 'ok', key, written } : { kind: 'damaged', written };
+  const unsure = decodePart(last) === null || decodePart(previous) === null;
+  return isRowKey(kind, key) ? { kind: 'ok', key, written, unsure } : { kind: 'damaged', written, unsure };
 }

@@ -45,6 +45,12 @@ export type RowModel = {
    * new safety line never lands under the notes at the foot. No section, or none of it left: after the last keyed row.
    */
   readonly section?: string;
+  /** Drop-downs of this row only, by column key, where rows differ (Answers). */
+  readonly choices?: { readonly [column: string]: readonly string[] };
+  /** Columns of this row whose cells may hold several options. */
+  readonly several?: readonly string[];
+  /** Planner columns that are people's in this row: an action somebody wrote by hand. */
+  readonly theirs?: readonly string[];
 };
 
 /** Said of a row that is no longer in the model. `id` as the row had it. */

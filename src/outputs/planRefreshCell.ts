@@ -1,0 +1,62 @@
+import { canonicalText, safeText } from './canonicalText';
+import { hashOf, type Written } from './rowKeys';
+import type { TabCell } from './tabState';
+
+/** What to do with one planner cell. `text` is what stands there once it is done; kept cells stay as they are. */
+export type CellPlan =
+  | { readonly do: 'nothing'; readonly written: Written }
+  | { readonly do: 'write'; readonly text: string; readonly over: boolean; readonly written: Written }
+  | { readonly do: 'keep'; readonly because: 'edit' | 'formula' | 'empty'; readonly written: Written | null };
+
+/** What we know of a cell's past: what we wrote; nothing (a new column or row); or nothing certain (damaged). */
+export type CellPast = Written | 'never' | 'unknown';
+
+const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
+
+/** The new generations once our text stands there. */
+function nowWritten(past: CellPast, text: string): Written {
+  const hash = hashOf(text);
+  if (past === 'never' || past === 'unknown') return { previous: null, last: hash };
+  return past.last === hash ? past : { previous: past.last, last: hash };
+}
+
+const kept = (because: 'edit' | 'formula' | 'empty', past: CellPast): CellPlan => ({
+  do: 'keep',
+  because,
+  written: past === 'never' || past === 'unknown' ? null : past,
+});
+
+function isFormulaLike(cell: TabCell): boolean {
+  return cell.formula !== '' || cell.rich === true || (typeof cell.value === 'string' && ERRORS.test(cell.value));
+}
+
+/** An empty cell is ours to fill only if empty is what we left. */
+function planEmpty(past: CellPast, wanted: string): CellPlan {
+  if (canonicalText(wanted) === '') return { do: 'nothing', written: nowWritten(past, '') };
+  const oursToFill = past === 'never' || (past !== 'unknown' && past.last === hashOf(''));
+  if (!oursToFill) return kept('empty', past);
+  return { do: 'write', text: wanted, over: false, written: nowWritten(past, wanted) };
+}
+
+function isClean(there: string, past: CellPast, wanted: string): boolean {
+  const hash = hashOf(there);
+  if (hash === hashOf(wanted) && there === canonicalText(wanted)) return true;
+  return past !== 'never' && past !== 'unknown' && (hash === past.last || hash === past.previous);
+}
+
+/**
+ * Three ways: what we last wrote (two generations of it), what is there, what we would write now. Clean if it equals any
+ * of them; a formula, an error, a link, a chip, mixed formatting or an emptied cell is always a person's.
+ */
+export function planCell(cell: TabCell | undefined, past: CellPast, model: string): CellPlan {
+  const wanted = safeText(model);
+  if (cell === undefined) return planEmpty(past, wanted);
+  if (isFormulaLike(cell)) return kept('formula', past);
+  const isText = typeof cell.value === 'string';
+  const there = canonicalText(typeof cell.value === 'string' ? cell.value : cell.shown);
+  if (there === '') return planEmpty(past, wanted);
+  if (!isClean(there, past, wanted)) return kept('edit', past);
+  const written = nowWritten(past, wanted);
+  if (isText && there === canonicalText(wanted)) return { do: 'nothing', written };
+  return { do: 'write', text: wanted, over: true, written };
+}

@@ -1,0 +1,154 @@
+import { canonicalText } from './canonicalText';
+import { freshRowKey, hashOf, type ReadRowId, type RowId, type RowKey, readRowId, rowKeyFor } from './rowKeys';
+import type { RowModel, SheetModel } from './sheetModel';
+import type { ReportLine, TabRow, TabState } from './tabState';
+
+/** A row of the tab that is one of ours. */
+export type KnownRow = {
+  readonly tabRow: TabRow;
+  readonly key: RowKey;
+  readonly written: RowId['written'];
+  /** The hidden cell's hashes cannot be read: what stands in the row counts as a person's unless it equals ours. */
+  readonly unsure: boolean;
+};
+
+/** Which row is which. */
+export type KnownRows = {
+  readonly known: readonly KnownRow[];
+  /** Keys of model rows that may be one of several damaged rows: no second one is made meanwhile. */
+  readonly heldBack: ReadonlySet<RowKey>;
+  readonly report: readonly ReportLine[];
+  /** The tab has rows, and none could be recognised. */
+  readonly keysGone: boolean;
+};
+
+/** Keys of the columns that we write. */
+export const plannerColumnsOf = (model: SheetModel): readonly string[] =>
+  model.columns.filter((column) => column.owner === 'planner').map((column) => column.key);
+
+/** The key each row of a model has in its tab. */
+export function keysOfModel(model: SheetModel): ReadonlyMap<RowKey, RowModel> {
+  return new Map(model.rows.map((row) => [rowKeyFor(model.kind, row.id), row]));
+}
+
+function shownIn(row: TabRow, column: string): string {
+  const cell = row.cells[column];
+  if (cell === undefined) return '';
+  return canonicalText(typeof cell.value === 'string' ? cell.value : cell.shown);
+}
+
+/** Nothing in it at all: no key, no text, no formula, nothing of the person's own beside our columns. */
+export function isBlankRow(row: TabRow): boolean {
+  if (row.otherText === true || row.keyCell.trim() !== '') return false;
+  return Object.values(row.cells).every((cell) => cell.formula === '' && canonicalText(cell.shown) === '');
+}
+
+const hasText = (row: TabRow): boolean =>
+  Object.values(row.cells).some((cell) => cell.formula !== '' || canonicalText(cell.shown) !== '');
+
+const line = (code: ReportLine['code'], row: number, text = ''): ReportLine => ({ code, row, column: '', text });
+
+/** One text that tells a row from the others; empty when the row says nothing there. */
+function anchorOf(model: SheetModel, textIn: (column: string) => string): string {
+  const parts = model.anchors.map(textIn);
+  return parts.every((part) => part === '') ? '' : parts.join('\u0001');
+}
+
+type Loose = { readonly tabRow: TabRow; readonly id: ReadRowId };
+
+/** A row's key, if it is whole and, in Answers, one of the closed list. */
+function keyIn(model: SheetModel, rows: ReadonlyMap<RowKey, RowModel>, id: ReadRowId): RowKey | null {
+  if (id.kind !== 'ok') return null;
+  return model.kind !== 'answers' || rows.has(id.key) ? id.key : null;
+}
+
+function sortRows(model: SheetModel, tab: TabState, rows: ReadonlyMap<RowKey, RowModel>) {
+  const planner = plannerColumnsOf(model);
+  const known = new Map<RowKey, KnownRow>();
+  const loose: Loose[] = [];
+  const report: ReportLine[] = [];
+  for (const tabRow of tab.rows) {
+    const id = readRowId(model.kind, tabRow.keyCell, planner);
+    const key = keyIn(model, rows, id);
+    if (id.kind === 'ok' && key !== null && !known.has(key))
+      known.set(key, { tabRow, key, written: id.written, unsure: id.unsure });
+    else if (key !== null && model.adopts !== true) report.push(line('same-row-twice', tabRow.row));
+    else if (!isBlankRow(tabRow) && (id.kind !== 'none' || hasText(tabRow))) loose.push({ tabRow, id });
+  }
+  return { known, loose, report };
+}
+
+/** What a loose row might be: model rows that say the same now, or whose text is what we last wrote there. */
+function candidates(model: SheetModel, missing: ReadonlyMap<RowKey, RowModel>, row: Loose): readonly RowKey[] {
+  const there = anchorOf(model, (column) => shownIn(row.tabRow, column));
+  const hashes = anchorOf(model, (column) => (row.id.kind === 'none' ? '' : (row.id.written[column]?.last ?? '')));
+  const same = [...missing].filter(([, one]) => {
+    const text = anchorOf(model, (column) => canonicalText(one.cells[column] ?? ''));
+    const hash = anchorOf(model, (column) => hashOf(one.cells[column] ?? ''));
+    return text !== '' && (text === there || hash === hashes);
+  });
+  return same.map(([key]) => key);
+}
+
+function known(key: RowKey, { tabRow, id }: Loose): KnownRow {
+  return { tabRow, key, written: id.kind === 'none' ? {} : id.written, unsure: id.kind !== 'none' || hasText(tabRow) };
+}
+
+type Paired = { readonly rows: readonly KnownRow[]; readonly left: readonly Loose[]; readonly heldBack: Set<RowKey> };
+
+/** Rows without a whole key are recognised by what they say, where that leaves one choice in both directions. */
+function pair(model: SheetModel, missing: ReadonlyMap<RowKey, RowModel>, loose: readonly Loose[]): Paired {
+  const options = loose.map((row) => candidates(model, missing, row));
+  const claims = new Map<RowKey, number>();
+  for (const key of options.flat()) claims.set(key, (claims.get(key) ?? 0) + 1);
+  const isSure = (keys: readonly RowKey[]): boolean => keys.length === 1 && claims.get(keys[0] ?? '') === 1;
+  const sure = options.map((keys) => (isSure(keys) ? (keys[0] ?? null) : null));
+  return {
+    rows: loose.flatMap((row, at) => (sure[at] ? [known(sure[at] ?? '', row)] : [])),
+    left: loose.filter((_, at) => !sure[at]),
+    heldBack: new Set(options.filter((keys) => !isSure(keys)).flat()),
+  };
+}
+
+/** Where the row stands and what it says: the key of a row that was deleted is not given out again. */
+function seedOf(row: TabRow): string {
+  const texts = Object.keys(row.cells).sort();
+  return [row.row, ...texts.map((column) => shownIn(row, column))].join('\u0001');
+}
+
+/** Rows that people added get a key of their own; the same tab gives the same keys each time it is read. */
+function adopt(model: SheetModel, left: readonly Loose[], taken: Set<RowKey>): readonly KnownRow[] {
+  return left
+    .filter(({ tabRow }) => hasText(tabRow))
+    .map((row) => {
+      const key = freshRowKey(model.kind, seedOf(row.tabRow), taken);
+      taken.add(key);
+      return { tabRow: row.tabRow, key, written: {}, unsure: false };
+    });
+}
+
+/** Which row of the tab is which row of the model, whatever people did to the order, the keys and the texts. */
+export function knowRows(model: SheetModel, tab: TabState): KnownRows {
+  const rows = keysOfModel(model);
+  const { known: byKey, loose, report } = sortRows(model, tab, rows);
+  const missing = new Map([...rows].filter(([key]) => !byKey.has(key)));
+  const paired = pair(model, missing, loose);
+  const found = [...byKey.values(), ...paired.rows];
+  const adopted = model.adopts ? adopt(model, paired.left, new Set(found.map((row) => row.key))) : [];
+  const asked = model.adopts ? [] : paired.left.filter((row) => row.id.kind !== 'none' || paired.heldBack.size > 0);
+  return {
+    known: [...found, ...adopted].sort((a, b) => a.tabRow.row - b.tabRow.row),
+    heldBack: model.adopts ? new Set() : paired.heldBack,
+    report: [
+      ...report,
+      ...paired.rows.map((row) => line('paired', row.tabRow.row)),
+      ...asked.map((row) => line('ask-row', row.tabRow.row)),
+    ],
+    keysGone: model.adopts !== true && found.length === 0 && loose.length > 0 && model.rows.length > 0,
+  };
+}
+
+/** Row number to key, for whoever reads the rows of a tab (register, answers, action plan, decisions). */
+export function keysInTab(model: SheetModel, tab: TabState): ReadonlyMap<number, RowKey> {
+  return new Map(knowRows(model, tab).known.map((row) => [row.tabRow.row, row.key]));
+}

@@ -1,0 +1,160 @@
+import { commonWords, mapWords, stateColours, stateWords, tabNames } from '../content/sheetWords';
+import type { CoreContent, NeedArea, NeedCode, PhaseId, ProvisionType, TierId } from '../domain/catalogue';
+import type { CellFinding, CellState, Findings } from '../domain/findings';
+import type { ProvisionRecord } from '../domain/provision';
+import { wallRows } from './provisionWall';
+import type { ColumnModel, RowModel, SheetModel, WordColour } from './sheetModel';
+import { fillIn, howRows, peopleColumn, plannerColumn, updateColumn } from './sheetParts';
+
+type MapContent = Pick<CoreContent, 'needAreas' | 'provisionTypes'>;
+/** One column of the map: a tier, in one phase; specialist routes have no phase. */
+type Place = { readonly key: string; readonly tier: TierId; readonly phase: PhaseId | null };
+
+const PHASE_ORDER: readonly PhaseId[] = ['primary', 'secondary', 'post16'];
+const AUDIENCE: Readonly<Record<PhaseId, 'P' | 'S' | 'F'>> = { primary: 'P', secondary: 'S', post16: 'F' };
+const MAP_TIERS: readonly TierId[] = ['U', 'T'];
+
+function placesOf(findings: Findings): readonly Place[] {
+  const phases = PHASE_ORDER.filter((phase) => findings.cells.some((cell) => cell.phase === phase));
+  const taught = MAP_TIERS.flatMap((tier) => phases.map((phase) => ({ key: `${tier}:${phase}`, tier, phase })));
+  return [...taught, { key: 'S', tier: 'S', phase: null }];
+}
+
+function headerOf(place: Place, severalPhases: boolean): string {
+  if (place.phase === null) return mapWords.specialistColumn;
+  const tier = mapWords.tiers[place.tier];
+  return severalPhases ? fillIn(mapWords.tierColumn, { tier, phase: mapWords.phases[place.phase] }) : tier;
+}
+
+/** What the cells of the map are looked up in. */
+type Register = {
+  readonly types: ReadonlyMap<string, ProvisionType>;
+  readonly byKey: ReadonlyMap<string, ProvisionRecord>;
+  readonly records: readonly ProvisionRecord[];
+  readonly cells: ReadonlyMap<string, CellFinding>;
+};
+
+const cellAt = (need: NeedCode, place: Place) => `${need}|${place.key}`;
+
+function registerOf(findings: Findings, provision: readonly ProvisionRecord[], content: MapContent): Register {
+  const place = (cell: CellFinding) => (cell.phase === null ? cell.tier : `${cell.tier}:${cell.phase}`);
+  return {
+    types: new Map(content.provisionTypes.map((type) => [type.id, type])),
+    byKey: new Map(provision.map((record) => [record.key, record])),
+    records: provision.filter((record) => record.status !== 'stopped'),
+    cells: new Map(findings.cells.map((cell) => [`${cell.need}|${place(cell)}`, cell])),
+  };
+}
+
+/** An offer made from a tick has no row of its own: it goes by the name of its type. */
+function nameOf(key: string, register: Register): string {
+  return register.byKey.get(key)?.name ?? register.types.get(key.replace(/^tick-/, ''))?.name ?? key;
+}
+
+function needsOf(record: ProvisionRecord, register: Register): readonly NeedCode[] {
+  return record.needs ?? register.types.get(record.type ?? '')?.needs ?? [];
+}
+
+function tiersOf(record: ProvisionRecord, register: Register): readonly TierId[] {
+  return record.tiers.length > 0 ? record.tiers : (register.types.get(record.type ?? '')?.tiers.slice(0, 1) ?? []);
+}
+
+function reaches(record: ProvisionRecord, phase: PhaseId | null, register: Register): boolean {
+  if (phase === null || record.years !== null) return true;
+  if (record.phases !== null) return record.phases.includes(phase);
+  const audience = register.types.get(record.type ?? '')?.audience ?? [];
+  const pupils = audience.filter((who) => who === 'P' || who === 'S' || who === 'F');
+  return pupils.length === 0 || pupils.includes(AUDIENCE[phase]);
+}
+
+/** Where nothing is expected, offers that list the need are still named, without a state. */
+function offeredText(need: NeedCode, place: Place, register: Register): string {
+  const names = register.records
+    .filter((record) => needsOf(record, register).includes(need) && tiersOf(record, register).includes(place.tier))
+    .filter((record) => reaches(record, place.phase, register))
+    .map((record) => record.name);
+  return names.length === 0 ? '' : fillIn(mapWords.offered, { names: names.join(commonWords.joiner) });
+}
+
+function cellText(need: NeedCode, place: Place, register: Register): string {
+  const cell = register.cells.get(cellAt(need, place));
+  if (cell === undefined) return offeredText(need, place, register);
+  const state = stateWords[cell.state];
+  if (cell.offers.length === 0) return state;
+  return fillIn(mapWords.cell, {
+    state,
+    names: cell.offers.map((key) => nameOf(key, register)).join(commonWords.joiner),
+  });
+}
+
+function needRow(area: NeedArea, places: readonly Place[], register: Register): RowModel | null {
+  const cells = Object.fromEntries(places.map((place) => [place.key, cellText(area.code, place, register)]));
+  if (Object.values(cells).every((text) => text === '')) return null;
+  const chosen = places.some((place) => register.cells.get(cellAt(area.code, place))?.chosen);
+  const need = chosen ? fillIn(mapWords.chosen, { need: area.label }) : area.label;
+  return { id: `need:${area.code}`, cells: { need, ...cells }, look: chosen ? 'first' : 'plain', section: 'needs' };
+}
+
+/** Offers with no need at all: on the list, not on the map. */
+function unplacedRow(places: readonly Place[], register: Register): readonly RowModel[] {
+  const loose = register.records.filter((record) => needsOf(record, register).length === 0);
+  if (loose.length === 0) return [];
+  const namesAt = (place: Place) =>
+    loose
+      .filter(
+        (record) => (tiersOf(record, register)[0] ?? 'U') === place.tier && reaches(record, place.phase, register),
+      )
+      .map((record) => record.name)
+      .join(commonWords.joiner);
+  const cells = Object.fromEntries(places.map((place) => [place.key, namesAt(place)]));
+  return [{ id: 'unplaced', cells: { need: mapWords.unplaced, ...cells }, look: 'quiet', section: 'needs' }];
+}
+
+function wordColours(places: readonly Place[]): readonly WordColour[] {
+  const states = Object.keys(stateWords) as CellState[];
+  return places.flatMap((place) =>
+    states.map((state) => ({ column: place.key, word: stateWords[state], background: stateColours[state] })),
+  );
+}
+
+function columnsOf(places: readonly Place[]): readonly ColumnModel[] {
+  const several = new Set(places.map((place) => place.phase)).size > 2;
+  const column = (place: Place) =>
+    plannerColumn(place.key, headerOf(place, several), 250, {
+      note: place.phase === null ? mapWords.routeNote : mapWords.cellNote,
+    });
+  return [
+    plannerColumn('need', mapWords.need, 220, { note: mapWords.needNote }),
+    ...places.map(column),
+    peopleColumn('notes', commonWords.notes, 260, { note: commonWords.notesNote }),
+    updateColumn,
+  ];
+}
+
+/** The map: a row for each need expected or listed, a column for each tier and phase, then the words for the wall. */
+export function buildProvisionMapSheet(
+  findings: Findings,
+  provision: readonly ProvisionRecord[],
+  content: MapContent,
+): SheetModel {
+  const places = placesOf(findings);
+  const register = registerOf(findings, provision, content);
+  const needs = content.needAreas.flatMap((area) => needRow(area, places, register) ?? []);
+  const first = places[0]?.key ?? 'S';
+  return {
+    kind: 'map',
+    name: tabNames.map,
+    columns: columnsOf(places),
+    rows: [
+      ...needs,
+      ...unplacedRow(places, register),
+      ...wallRows(register.records, (record) => tiersOf(record, register), first),
+      ...howRows('need', first, mapWords.how),
+    ],
+    wordColours: wordColours(places),
+    frozenColumns: 1,
+    anchors: ['need'],
+    goneNote: mapWords.gone,
+    keptNote: commonWords.kept,
+  };
+}

@@ -1,0 +1,36 @@
+import { mapWords } from '../content/sheetWords';
+import type { TierId } from '../domain/catalogue';
+import type { ProvisionRecord } from '../domain/provision';
+import type { RowModel } from './sheetModel';
+import { fillIn } from './sheetParts';
+
+const TIERS: readonly TierId[] = ['U', 'T', 'S'];
+
+function howToAsk(record: ProvisionRecord): string {
+  if (record.told.howToAsk) return record.told.howToAsk;
+  return record.lead ? fillIn(mapWords.wallAsk, { lead: record.lead }) : mapWords.wallAskAnyone;
+}
+
+function offers(records: readonly ProvisionRecord[]): string {
+  return records
+    .map((record) => fillIn(mapWords.wallOffer, { name: record.name, howToAsk: howToAsk(record) }))
+    .join('\n');
+}
+
+/** Everyone, some, a few: name and how to ask, only for running offers the school marked as publishable. */
+export function wallRows(
+  records: readonly ProvisionRecord[],
+  tiersOf: (record: ProvisionRecord) => readonly TierId[],
+  column: string,
+): readonly RowModel[] {
+  const open = records.filter((record) => record.told.publish === 'yes' && record.status === 'running');
+  return TIERS.map((tier): RowModel => {
+    const here = open.filter((record) => tiersOf(record)[0] === tier);
+    const text = open.length === 0 ? mapWords.wallEmpty : offers(here);
+    return {
+      id: `wall:${tier}`,
+      cells: { need: fillIn(mapWords.wall, { tier: mapWords.tiers[tier].toLowerCase() }), [column]: text },
+      section: 'wall',
+    };
+  });
+}

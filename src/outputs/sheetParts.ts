@@ -1,0 +1,86 @@
+import { nations } from '../content/nations';
+import { askWords, commonWords } from '../content/sheetWords';
+import type { Nation, Option, PersonId, SettingId, Vocabulary, VocabularyKey } from '../domain/catalogue';
+import { type ColumnModel, type RowModel, UPDATE_COLUMN } from './sheetModel';
+
+/** Puts values into a sentence of content: `fillIn('{n} more', { n: 2 })`. An unknown slot stays visible. */
+export function fillIn(sentence: string, slots: { readonly [slot: string]: string | number }): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, slot: string) => String(slots[slot] ?? whole));
+}
+
+/** The words a nation and a setting use: a college's own replace its nation's. */
+export function vocabularyOf(nation: Nation, setting: SettingId): Vocabulary {
+  return setting === 'college' ? { ...nation.words, ...nation.collegeWords } : nation.words;
+}
+
+/** Who to ask, in the nation's words. */
+export function askName(person: PersonId, vocabulary: Vocabulary): string {
+  return fillIn(askWords[person], vocabulary);
+}
+
+/** Labels of a closed list, as a drop-down shows them. */
+export const labelsOf = (options: readonly Option[]): readonly string[] => options.map((option) => option.label);
+
+/** The label of an option, or the id itself where it has none. */
+export function labelOf<Id extends string>(options: readonly Option<Id>[], id: Id): string {
+  return options.find((option) => option.id === id)?.label ?? id;
+}
+
+/** A column of the planner's own. */
+export const plannerColumn = (
+  key: string,
+  header: string,
+  width: number,
+  more: Partial<ColumnModel> = {},
+): ColumnModel => ({
+  key,
+  header,
+  owner: 'planner',
+  width,
+  wrap: true,
+  ...more,
+});
+
+/** A column that is people's once the row exists. */
+export const peopleColumn = (
+  key: string,
+  header: string,
+  width: number,
+  more: Partial<ColumnModel> = {},
+): ColumnModel => ({
+  ...plannerColumn(key, header, width, more),
+  owner: 'people',
+});
+
+/** The column that says what could not be placed elsewhere. */
+export const updateColumn: ColumnModel = plannerColumn(UPDATE_COLUMN, commonWords.update, 260, {
+  note: commonWords.updateNote,
+});
+
+/** "How this was worked out": lines at the foot of a tab, each in `column`. */
+export function howRows(labelColumn: string, column: string, lines: readonly string[]): readonly RowModel[] {
+  return lines.map((line, index) => ({
+    id: `how:${index + 1}`,
+    cells: { [labelColumn]: fillIn(commonWords.how, { n: index + 1, of: lines.length }), [column]: line },
+    look: 'note',
+    section: 'foot',
+  }));
+}
+
+const SWAPPED: readonly VocabularyKey[] = ['pupils', 'pupil', 'governors', 'governor', 'dsl', 'senco', 'rshe', 'camhs'];
+
+/** Our own sentence in the words of a nation and setting: its slots filled and England's words replaced. */
+export function inWordsOf(sentence: string, vocabulary: Vocabulary): string {
+  const english = nations.england.words;
+  const swaps = new Map(SWAPPED.map((key) => [english[key].toLowerCase(), vocabulary[key]]));
+  const any = new RegExp(`\\b(${[...swaps.keys()].join('|')})\\b`, 'gi');
+  const swapped = sentence.replace(any, (found) => {
+    const to = swaps.get(found.toLowerCase()) ?? found;
+    return to.toLowerCase() === found.toLowerCase() ? found : withCapitalOf(found, to);
+  });
+  return fillIn(swapped, vocabulary);
+}
+
+function withCapitalOf(found: string, to: string): string {
+  return /^[A-Z][a-z]/.test(found) ? to.charAt(0).toUpperCase() + to.slice(1) : to;
+}
