@@ -86,7 +86,7 @@ export const contacts: readonly Contact[] = [
     key: 'PAP',
     name: 'Papyrus',
     number: '0800 068 4141',
-    text: 'Call Papyrus on 0800 068 4141 if you are under 35 and have thoughts of suicide, or are worried about a young person who may.',
+    text: 'Call Papyrus on 0800 068 4141 if you have thoughts of suicide and are 35 or under, or are worried about a young person who may.',
     source: read('Papyrus HOPELINE247'),
   },
   {
