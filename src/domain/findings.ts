@@ -1,5 +1,5 @@
 import type { CellKey, CheckId, Decision } from './answers';
-import type { AreaId, Effort, NeedCode, PersonId, PhaseId, TierId } from './catalogue';
+import type { AreaId, Effort, IsoDate, NeedCode, PersonId, PhaseId, TierId } from './catalogue';
 
 /** What a map cell or a specialist route is known to be. The first word a school sees is this one. */
 export type CellState =
@@ -89,6 +89,11 @@ export type AskLine = {
   readonly text: string;
   readonly items: readonly string[];
   readonly count: number;
+  /**
+   * Only on 'gap:ask:others', the one line for everybody there was no room for: the people it joins (`person` is the
+   * first). Their own lines stand among `held`.
+   */
+  readonly joins?: readonly PersonId[];
   readonly basis: readonly Basis[];
 };
 
@@ -128,4 +133,6 @@ export type Findings = {
   readonly actions: readonly PlannedAction[];
   /** Said kindly where a lane is empty. */
   readonly emptyLanes: { readonly [lane in LaneId]?: string };
+  /** The day the first safety confirmation runs out. */
+  readonly recheck?: IsoDate | null;
 };

@@ -1,0 +1,125 @@
+import type { Answers, CellKey } from './answers';
+import type { NeedCode, PhaseId, TierId } from './catalogue';
+import { addMonths } from './dates';
+import type { CellFinding, CellState } from './findings';
+import { ROUTE_ONLY_NEEDS } from './gapWords';
+import { type Offer, schoolPhases } from './offers';
+import type { Settings } from './settings';
+
+/** Where a school of this phase can expect something on the map. Our own planning rule. */
+const EXPECTED: Readonly<Record<PhaseId, { readonly U: readonly NeedCode[]; readonly T: readonly NeedCode[] }>> = {
+  primary: {
+    U: ['GEN', 'ANX', 'REG', 'BEL', 'TRN', 'ONL'],
+    T: ['ANX', 'MOOD', 'REG', 'BER', 'BEL', 'ATT', 'TRN', 'TRA', 'NEU', 'FAM'],
+  },
+  secondary: {
+    U: ['GEN', 'ANX', 'REG', 'BEL', 'TRN', 'ONL', 'MOOD', 'IDN'],
+    T: ['ANX', 'MOOD', 'REG', 'BER', 'BEL', 'ATT', 'TRN', 'TRA', 'NEU', 'FAM'],
+  },
+  post16: {
+    U: ['GEN', 'ANX', 'REG', 'BEL', 'TRN', 'ONL', 'MOOD', 'IDN'],
+    T: ['ANX', 'MOOD', 'BER', 'TRN', 'NEU', 'ATT', 'IDN'],
+  },
+};
+/** Specialist routes, one for the whole setting. */
+export const ROUTE_NEEDS: readonly NeedCode[] = ['ANX', 'MOOD', 'SHS', 'EAT', 'TRA', 'NEU'];
+
+/** Needs whose targeted cell matters only because the lead chose them; never self-harm, eating or staff. */
+export function hasTargetedCell(need: NeedCode): boolean {
+  return !ROUTE_ONLY_NEEDS.includes(need) && need !== 'STF';
+}
+
+/** 'ANX:T:primary', or 'ANX:S' for a route. */
+export function cellKey(need: NeedCode, tier: TierId, phase: PhaseId | null): CellKey {
+  return phase === null ? `${need}:${tier}` : `${need}:${tier}:${phase}`;
+}
+
+type Place = { readonly need: NeedCode; readonly tier: TierId; readonly phase: PhaseId | null };
+
+function placesIn(phase: PhaseId, chosen: readonly NeedCode[]): readonly Place[] {
+  const { U, T } = EXPECTED[phase];
+  const extra = chosen.filter((need) => hasTargetedCell(need) && !T.includes(need));
+  return [
+    ...U.map((need): Place => ({ need, tier: 'U', phase })),
+    ...[...T, ...extra].map((need): Place => ({ need, tier: 'T', phase })),
+  ];
+}
+
+function places(answers: Answers, chosen: readonly NeedCode[]): readonly Place[] {
+  const routes = ROUTE_NEEDS.map((need): Place => ({ need, tier: 'S', phase: null }));
+  return [...schoolPhases(answers).flatMap((phase) => placesIn(phase, chosen)), ...routes];
+}
+
+/** Offers by cell: one pass over the rows. Stopped rows count nowhere. */
+function indexed(offers: readonly Offer[]): ReadonlyMap<CellKey, readonly Offer[]> {
+  const index = new Map<CellKey, Offer[]>();
+  for (const offer of offers) {
+    if (offer.record.status !== 'stopped') for (const key of cellsOf(offer)) index.set(key, add(index.get(key), offer));
+  }
+  return index;
+}
+
+function add(offers: Offer[] | undefined, offer: Offer): Offer[] {
+  if (offers === undefined) return [offer];
+  offers.push(offer);
+  return offers;
+}
+
+function cellsOf(offer: Offer): readonly CellKey[] {
+  if (offer.phases.length === 0) return [];
+  return [...new Set(offer.tiers)].flatMap((tier) =>
+    offer.needs.flatMap((need) =>
+      tier === 'S' ? [cellKey(need, tier, null)] : offer.phases.map((phase) => cellKey(need, tier, phase)),
+    ),
+  );
+}
+
+/** What stands where nothing is recorded. A reason why it is not needed outweighs a "no". */
+function withoutOffers(key: CellKey, answers: Answers): CellState {
+  if ((answers.notRelevant[key] ?? '').trim() !== '') return 'not relevant';
+  return answers.saidNo.includes(key) ? 'lead said no' : 'not recorded';
+}
+
+function mapState({ need, phase }: Place, key: CellKey, offers: readonly Offer[], answers: Answers): CellState {
+  if (offers.length === 0 || phase === null) return withoutOffers(key, answers);
+  const full = offers.filter((offer) => offer.running && offer.fullIn.includes(phase));
+  if (full.length === 0) return 'part';
+  const inMainThree = full.some((offer) => offer.needs.slice(0, 3).includes(need));
+  const restsOnOne = full.length === 1 && full[0]?.record.cover === 'no';
+  return inMainThree && !restsOnOne ? 'has' : 'thin';
+}
+
+function routeState(need: NeedCode, offers: readonly Offer[], answers: Answers, settings: Settings): CellState {
+  const route = answers.routes[need];
+  const written = (route?.route ?? '').trim() !== '';
+  const checked = route?.checked ?? '';
+  const fresh = checked <= answers.today && checked >= addMonths(answers.today, -settings.routeMonths);
+  if (written && route?.threshold === 'yes' && fresh) return 'has';
+  if (written || offers.length > 0) return 'named, not confirmed';
+  return withoutOffers(cellKey(need, 'S', null), answers);
+}
+
+/** Every expected cell and route, and the targeted cells of chosen needs, with what is known of each. */
+export function findCells(
+  answers: Answers,
+  offers: readonly Offer[],
+  chosen: readonly NeedCode[],
+  settings: Settings,
+): readonly CellFinding[] {
+  const index = indexed(offers);
+  return places(answers, chosen)
+    .map((place) => ({ place, key: cellKey(place.need, place.tier, place.phase) }))
+    .filter(({ key }) => settings.expectedOff[key] === undefined)
+    .map(({ place, key }) => {
+      const here = index.get(key) ?? [];
+      const state =
+        place.tier === 'S' ? routeState(place.need, here, answers, settings) : mapState(place, key, here, answers);
+      return {
+        ...place,
+        key,
+        state,
+        offers: here.map(({ record }) => record.key),
+        chosen: chosen.includes(place.need),
+      };
+    });
+}
