@@ -23,12 +23,6 @@ import { sessionQuestions } from './session';
 import { startQuestions } from './start';
 import { basisQuestions, otherStatements, quickStatements, roleStatements } from './statements';
 
-function areaByArea(): readonly Question[] {
-  const sections = [...new Set(otherStatements.map((question) => question.section))];
-  const all = [...otherStatements, ...basisQuestions];
-  return sections.flatMap((section) => all.filter((question) => question.section === section));
-}
-
 /** The quick pass, in the order it is asked. */
 const first: readonly Question[] = [
   ...startQuestions,
@@ -49,7 +43,8 @@ const later: readonly Question[] = [
   ...leadershipQuestions,
   ...contextQuestions,
   ...dateQuestions,
-  ...areaByArea(),
+  ...otherStatements,
+  ...basisQuestions,
   ...mapQuestions,
   ...samePersonQuestions,
   ...voiceQuestions,
@@ -74,5 +69,11 @@ const later: readonly Question[] = [
  */
 export const questions: readonly Question[] = [
   ...first.filter((question) => question.quick === true),
-  ...[...first, ...later].filter((question) => question.quick !== true),
+  ...bySection([...later, ...first].filter((question) => question.quick !== true)),
 ];
+
+/** Questions of one section stand together, where its first one stands. */
+function bySection(all: readonly Question[]): readonly Question[] {
+  const sections = [...new Set(all.map((question) => question.section))];
+  return sections.flatMap((section) => all.filter((question) => question.section === section));
+}

@@ -45,13 +45,16 @@ function cell(
   };
 }
 
-function cellsOf(phase: (typeof PHASES)[number]): readonly Question[] {
-  const expected = expectedCells[phase.id];
+function universalCells(phase: (typeof PHASES)[number]): readonly Question[] {
+  return expectedCells[phase.id].U.map((need) => cell(need, 'U', phase, when('phases', phase.id)));
+}
+
+function targetedCells(phase: (typeof PHASES)[number]): readonly Question[] {
+  const expected = expectedCells[phase.id].T;
   const here = when('phases', phase.id);
   return [
-    ...expected.U.map((need) => cell(need, 'U', phase, here)),
-    ...expected.T.map((need) => cell(need, 'T', phase, here)),
-    ...optionalNeeds(expected.T).map((need) => cell(need, 'T', phase, [...here, ifChosen(need)])),
+    ...expected.map((need) => cell(need, 'T', phase, here)),
+    ...optionalNeeds(expected).map((need) => cell(need, 'T', phase, [...here, ifChosen(need)])),
   ];
 }
 
@@ -109,4 +112,8 @@ function route(need: NeedCode): readonly Question[] {
 }
 
 /** The places of the map the lead may say something about, then the routes to specialists. */
-export const mapQuestions: readonly Question[] = [...PHASES.flatMap(cellsOf), ...specialistRoutes.flatMap(route)];
+export const mapQuestions: readonly Question[] = [
+  ...PHASES.flatMap(universalCells),
+  ...PHASES.flatMap(targetedCells),
+  ...specialistRoutes.flatMap(route),
+];

@@ -37,7 +37,7 @@ export const needQuestions: readonly Question[] = [
   {
     id: 'needs.local',
     stage: 2,
-    section: SECTION,
+    section: 'Your school',
     wording: 'Is there a local issue that is not on the list?',
     why: 'For example vaping or gambling. It goes into the section on your school, not on the map.',
     answer: text(12),

@@ -3,7 +3,7 @@ import { closedLists } from '../closedLists';
 import { provisionTypes } from '../provisionTypes';
 import { tickLists } from '../tickLists';
 import { choice, several } from './answerKinds';
-import { withSlots } from './slots';
+import { withoutCommas, withSlots } from './slots';
 
 const SECTION = 'What you offer';
 const LISTS = Object.keys(tickLists) as readonly TickListId[];
@@ -81,7 +81,9 @@ export const offerQuestions: readonly Question[] = [
     wording: 'Which of these stop if one person is away?',
     why: 'Only what your own staff run. It shows what rests on one colleague; it is never shown to {governors} by role.',
     answer: several(
-      provisionTypes.filter((type) => OURS.has(type.id)).map((type) => ({ id: type.id, label: type.name })),
+      provisionTypes
+        .filter((type) => OURS.has(type.id))
+        .map((type) => ({ id: type.id, label: withoutCommas(type.name), alsoTyped: [type.id] })),
     ),
     whoKnows: 'lead',
     quick: true,

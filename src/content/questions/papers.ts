@@ -2,6 +2,7 @@ import type { Question, VocabularyKey } from '../../domain/catalogue';
 import { indicators } from '../indicators';
 import { nations } from '../nations';
 import { choice, DATE, several, text, when, whole, YES_NO } from './answerKinds';
+import { withoutCommas } from './slots';
 
 const VOICE = 'What young people say';
 const COMMITMENT = "The head's words";
@@ -111,7 +112,11 @@ export const commitmentQuestions: readonly Question[] = [
   commitment('ask', 'What do you ask of staff?', 'Tell someone the same day.'),
 ];
 
-const STATEMENTS = indicators.map(({ id, label }) => ({ id, label }));
+const STATEMENTS = indicators.map(({ id, label }) => ({
+  id,
+  label: withoutCommas(label),
+  alsoTyped: [label.toLowerCase(), id],
+}));
 
 /** The lead's picks; otherwise the best evidenced ratings are taken. */
 export const strengthQuestions: readonly Question[] = [1, 2, 3].map((place) => ({

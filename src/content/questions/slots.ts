@@ -15,3 +15,8 @@ const SLOTS: readonly (readonly [RegExp, string])[] = [
 export function withSlots(sentence: string): string {
   return SLOTS.reduce((words, [word, slot]) => words.replace(word, slot), sentence);
 }
+
+/** A label for a drop-down: commas would make several values of it. */
+export function withoutCommas(label: string): string {
+  return label.replace(/, /g, label.includes(' or ') ? ' or ' : ' and ');
+}

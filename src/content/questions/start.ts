@@ -85,7 +85,7 @@ export const startQuestions: readonly Question[] = [
   {
     id: 'school.name',
     stage: 1,
-    section: SECTION,
+    section: 'Your school',
     wording: 'What is the school or college called?',
     why: 'Stands on every document.',
     answer: text(12),
@@ -94,7 +94,7 @@ export const startQuestions: readonly Question[] = [
   {
     id: 'school.year',
     stage: 1,
-    section: SECTION,
+    section: 'Your school',
     wording: 'Which school year is this plan for?',
     why: 'Stands on the cover and in file names.',
     example: '2026/27',
@@ -104,7 +104,7 @@ export const startQuestions: readonly Question[] = [
   {
     id: 'journey.maturity',
     stage: 1,
-    section: SECTION,
+    section: 'Your school',
     wording: 'Is a whole-school approach something you are starting, developing or making stick?',
     why: 'Sets the tone of the plan. Low first ratings are usual and fine.',
     answer: choice([
