@@ -69,3 +69,6 @@ export type DocModel = {
 
 /** Why a draft cannot be marked ready, in plain words; empty when it can. */
 export type Readiness = { readonly ready: boolean; readonly missing: readonly string[] };
+
+/** A document and whether it may be marked ready. */
+export type Drafted = { readonly model: DocModel; readonly ready: Readiness };
