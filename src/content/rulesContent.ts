@@ -1,5 +1,6 @@
 import type { AssessContent } from '../domain/gapWords';
 import { areas } from './areas';
+import { expectedCells, NEVER_A_CELL, specialistRoutes } from './expectedCells';
 import { findOutWords } from './findOut';
 import { gapWords } from './gapRules';
 import { indicators } from './indicators';
@@ -18,4 +19,7 @@ export const rulesContent: AssessContent = {
   nations,
   gapWords,
   findOutWords,
+  expectedCells,
+  specialistRoutes,
+  neverACell: NEVER_A_CELL,
 };

@@ -2,32 +2,9 @@ import type { Answers, CellKey } from './answers';
 import type { NeedCode, PhaseId, TierId } from './catalogue';
 import { addMonths } from './dates';
 import type { CellFinding, CellState } from './findings';
-import { ROUTE_ONLY_NEEDS } from './gapWords';
+import type { AssessContent } from './gapWords';
 import { type Offer, schoolPhases } from './offers';
 import type { Settings } from './settings';
-
-/** Where a school of this phase can expect something on the map. Our own planning rule. */
-const EXPECTED: Readonly<Record<PhaseId, { readonly U: readonly NeedCode[]; readonly T: readonly NeedCode[] }>> = {
-  primary: {
-    U: ['GEN', 'ANX', 'REG', 'BEL', 'TRN', 'ONL'],
-    T: ['ANX', 'MOOD', 'REG', 'BER', 'BEL', 'ATT', 'TRN', 'TRA', 'NEU', 'FAM'],
-  },
-  secondary: {
-    U: ['GEN', 'ANX', 'REG', 'BEL', 'TRN', 'ONL', 'MOOD', 'IDN'],
-    T: ['ANX', 'MOOD', 'REG', 'BER', 'BEL', 'ATT', 'TRN', 'TRA', 'NEU', 'FAM'],
-  },
-  post16: {
-    U: ['GEN', 'ANX', 'REG', 'BEL', 'TRN', 'ONL', 'MOOD', 'IDN'],
-    T: ['ANX', 'MOOD', 'BER', 'TRN', 'NEU', 'ATT', 'IDN'],
-  },
-};
-/** Specialist routes, one for the whole setting. */
-export const ROUTE_NEEDS: readonly NeedCode[] = ['ANX', 'MOOD', 'SHS', 'EAT', 'TRA', 'NEU'];
-
-/** Needs whose targeted cell matters only because the lead chose them; never self-harm, eating or staff. */
-export function hasTargetedCell(need: NeedCode): boolean {
-  return !ROUTE_ONLY_NEEDS.includes(need) && need !== 'STF';
-}
 
 /** 'ANX:T:primary', or 'ANX:S' for a route. */
 export function cellKey(need: NeedCode, tier: TierId, phase: PhaseId | null): CellKey {
@@ -36,18 +13,19 @@ export function cellKey(need: NeedCode, tier: TierId, phase: PhaseId | null): Ce
 
 type Place = { readonly need: NeedCode; readonly tier: TierId; readonly phase: PhaseId | null };
 
-function placesIn(phase: PhaseId, chosen: readonly NeedCode[]): readonly Place[] {
-  const { U, T } = EXPECTED[phase];
-  const extra = chosen.filter((need) => hasTargetedCell(need) && !T.includes(need));
+/** The expected places of a phase, and the targeted ones that matter only because the lead chose that need. */
+function placesIn(phase: PhaseId, chosen: readonly NeedCode[], content: AssessContent): readonly Place[] {
+  const { U, T } = content.expectedCells[phase];
+  const extra = chosen.filter((need) => !content.neverACell.includes(need) && !T.includes(need));
   return [
     ...U.map((need): Place => ({ need, tier: 'U', phase })),
     ...[...T, ...extra].map((need): Place => ({ need, tier: 'T', phase })),
   ];
 }
 
-function places(answers: Answers, chosen: readonly NeedCode[]): readonly Place[] {
-  const routes = ROUTE_NEEDS.map((need): Place => ({ need, tier: 'S', phase: null }));
-  return [...schoolPhases(answers).flatMap((phase) => placesIn(phase, chosen)), ...routes];
+function places(answers: Answers, chosen: readonly NeedCode[], content: AssessContent): readonly Place[] {
+  const routes = content.specialistRoutes.map((need): Place => ({ need, tier: 'S', phase: null }));
+  return [...schoolPhases(answers).flatMap((phase) => placesIn(phase, chosen, content)), ...routes];
 }
 
 /** Offers by cell: one pass over the rows. Stopped rows count nowhere. */
@@ -104,10 +82,11 @@ export function findCells(
   answers: Answers,
   offers: readonly Offer[],
   chosen: readonly NeedCode[],
+  content: AssessContent,
   settings: Settings,
 ): readonly CellFinding[] {
   const index = indexed(offers);
-  return places(answers, chosen)
+  return places(answers, chosen, content)
     .map((place) => ({ place, key: cellKey(place.need, place.tier, place.phase) }))
     .filter(({ key }) => settings.expectedOff[key] === undefined)
     .map(({ place, key }) => {

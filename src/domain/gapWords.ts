@@ -161,7 +161,18 @@ export type FindOutWords = {
 export type AssessContent = Pick<
   CoreContent,
   'areas' | 'indicators' | 'needAreas' | 'provisionTypes' | 'tickLists' | 'nations'
-> & { readonly gapWords: GapWords; readonly findOutWords: FindOutWords };
+> & {
+  readonly gapWords: GapWords;
+  readonly findOutWords: FindOutWords;
+  /** Cells of the map where a gap may be seen, by phase. */
+  readonly expectedCells: Readonly<
+    Record<PhaseId, { readonly U: readonly NeedCode[]; readonly T: readonly NeedCode[] }>
+  >;
+  /** Needs that must have a route to a specialist: one each for the whole setting. */
+  readonly specialistRoutes: readonly NeedCode[];
+  /** Needs without a universal or targeted cell, also when chosen: nothing about them is ever suggested to everyone. */
+  readonly neverACell: readonly NeedCode[];
+};
 
 /** Procedures in the order lines stand where their answers are equal. */
 export const PROCEDURES: readonly ProcedureId[] = [
@@ -173,6 +184,3 @@ export const PROCEDURES: readonly ProcedureId[] = [
 
 /** The five safety questions, in the order they are asked. */
 export const CHECKS: readonly CheckId[] = ['crisis-route', ...PROCEDURES];
-
-/** Needs that have no universal or targeted cell, also when chosen: nothing about them is ever suggested to everyone. */
-export const ROUTE_ONLY_NEEDS: readonly NeedCode[] = ['SHS', 'EAT'];

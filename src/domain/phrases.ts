@@ -4,10 +4,8 @@ export type Slots = { readonly [slot: string]: string | number };
 
 /** The template with its slots filled in one pass: what is filled in is never read as a template again. */
 export function fill(template: string, slots: Slots): string {
-  return template.replace(/\{(\w+)\}/g, (whole, slot: string) => {
-    const value = Object.hasOwn(slots, slot) ? slots[slot] : undefined;
-    return value === undefined ? whole : String(value);
-  });
+  const values = new Map(Object.entries(slots));
+  return template.replace(/\{(\w+)\}/g, (whole, slot: string) => String(values.get(slot) ?? whole));
 }
 
 /** 'a, b and c'. */

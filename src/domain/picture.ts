@@ -59,7 +59,7 @@ export function pictureOf(
     speech,
     offers,
     byKey: new Map(offers.map((offer) => [offer.record.key, offer])),
-    cells: findCells(answers, offers, codes, settings),
+    cells: findCells(answers, offers, codes, content, settings),
     chosen,
     indicators: new Map(content.indicators.map((indicator) => [indicator.id, indicator])),
   };

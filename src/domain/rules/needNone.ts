@@ -1,5 +1,4 @@
 import type { NeedCode, PhaseId } from '../catalogue';
-import { hasTargetedCell } from '../cells';
 import type { CellFinding } from '../findings';
 import { schoolPhases } from '../offers';
 import { answered, needText, orderedNeeds, type Picture } from '../picture';
@@ -24,7 +23,9 @@ export function saysNoTargeted(picture: Picture): boolean {
 }
 
 function hasCell(picture: Picture, need: NeedCode, tier: Tier): boolean {
-  return tier === 'T' ? hasTargetedCell(need) : picture.cells.some((cell) => cell.need === need && cell.tier === 'U');
+  return tier === 'T'
+    ? !picture.content.neverACell.includes(need)
+    : picture.cells.some((cell) => cell.need === need && cell.tier === 'U');
 }
 
 /** Mean over the chosen needs with such cells, of the share of their phases answered no. */
