@@ -35,7 +35,14 @@ export type Problem = {
   /** Row key and column key; the server turns them into a cell address. */
   readonly row: string;
   readonly column: string;
-  readonly code: 'not-an-option' | 'not-a-date' | 'not-a-number' | 'out-of-range' | 'too-many' | 'unknown-question';
+  readonly code:
+    | 'not-an-option'
+    | 'not-a-date'
+    | 'not-a-number'
+    | 'out-of-range'
+    | 'too-many'
+    | 'unknown-question'
+    | 'no-name';
   readonly value: string;
   /** What is allowed, as labels. */
   readonly allowed: readonly string[];

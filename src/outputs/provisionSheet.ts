@@ -28,7 +28,7 @@ const CHOICES: { readonly [column in ProvisionColumn]?: Choice } = {
   ledBy: { list: 'ledBy' },
   provider: { list: 'provider' },
   intent: { list: 'intent', several: true },
-  deputy: { list: 'yesNo' },
+  deputy: { list: 'yesNoNotSure' },
   cost: { list: 'cost' },
   referral: { list: 'yesPartlyNo' },
   externalChecks: { list: 'externalChecks', several: true },
