@@ -1,5 +1,7 @@
 import { type CallKind, Emulated, type EmulatedClass, type Run, ServiceError } from '../emulated';
+import { editorsOf, shareFile, unshareFile, viewersOf } from '../sharing';
 import { type TabNode, tabOf } from './nodes';
+import { addressOf, User } from './people';
 import { type Position, positionAt } from './positions';
 import { coveredOf, DocRange, piecesOf } from './ranges';
 import type { DocSession, OpenDocument } from './session';
@@ -15,6 +17,14 @@ const kinds: Readonly<Record<string, CallKind>> = {
   getTab: 'handle',
   getTabs: 'handle',
   getUrl: 'read',
+  getEditors: 'read',
+  getViewers: 'read',
+  addEditor: 'write',
+  addEditors: 'write',
+  addViewer: 'write',
+  addViewers: 'write',
+  removeEditor: 'write',
+  removeViewer: 'write',
   saveAndClose: 'write',
   setActiveTab: 'write',
   setCursor: 'write',
@@ -87,6 +97,39 @@ export class Document extends TabContents {
   setSelection(range: DocRange): Document {
     this.tab().cursors.delete(this.person);
     this.tab().selections.set(this.person, piecesOf(range.covered));
+    return this;
+  }
+
+  getEditors(): User[] {
+    return editorsOf(this.open.state).map((email) => new User(email));
+  }
+  getViewers(): User[] {
+    return viewersOf(this.open.state).map((email) => new User(email));
+  }
+  addEditor(person: string | User): Document {
+    return this.share([person], 'editor');
+  }
+  addEditors(people: readonly string[]): Document {
+    return this.share(people, 'editor');
+  }
+  addViewer(person: string | User): Document {
+    return this.share([person], 'viewer');
+  }
+  addViewers(people: readonly string[]): Document {
+    return this.share(people, 'viewer');
+  }
+  removeEditor(person: string | User): Document {
+    unshareFile(this.open.state, this.person, addressOf(person), 'editor');
+    return this;
+  }
+  removeViewer(person: string | User): Document {
+    unshareFile(this.open.state, this.person, addressOf(person), 'viewer');
+    return this;
+  }
+
+  /** X6: who came before a refusal keeps the access. */
+  private share(people: readonly (string | User)[], role: 'editor' | 'viewer'): Document {
+    for (const person of people) shareFile(this.open.state, this.person, addressOf(person), role);
     return this;
   }
 

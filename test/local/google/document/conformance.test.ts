@@ -275,4 +275,17 @@ describe('the document', () => {
     file.edit({ do: 'insertText', path: [0], offset: 0, text: 'x' }, lead);
     expect(outline(file)).toEqual(['paragraph:x']);
   });
+
+  it('X1, X2, X6: shares one by one, reads back who has access, and stops at a bad address', () => {
+    const file = newFile();
+    const { document } = opened(file);
+    const emails = (people: { getEmail(): string }[]) => people.map((person) => person.getEmail()).sort();
+    document.addViewer('a@school.example').addEditor('b@school.example');
+    refuses(() => document.addViewers(['c@school.example', 'nobody', 'd@school.example']), 'Invalid email: nobody');
+    expect(emails(document.getEditors())).toEqual(['b@school.example', lead]);
+    expect(emails(document.getViewers())).toEqual(['a@school.example', 'b@school.example', 'c@school.example', lead]);
+    document.addViewer('a@school.example');
+    document.removeViewer('a@school.example').removeEditor('b@school.example');
+    expect(emails(document.getViewers())).toEqual(['c@school.example', lead]);
+  });
 });

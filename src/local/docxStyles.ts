@@ -1,0 +1,47 @@
+/** How the Word export looks: Arial 12 pt, generous spacing, dark headings; readable in print and on a phone. */
+import type { IStylesOptions } from 'docx';
+
+/** Word measures lengths in twentieths of a point. */
+export const TWIPS_PER_POINT = 20;
+/** Word measures type in half points. */
+const size = (points: number): number => points * 2;
+const spaced = (before: number, after: number) => ({
+  before: before * TWIPS_PER_POINT,
+  after: after * TWIPS_PER_POINT,
+});
+
+const heading = (points: number, before: number) => ({
+  run: { size: size(points), bold: true, color: '1F3044' },
+  paragraph: { spacing: spaced(before, 6), keepNext: true, keepLines: true },
+});
+
+/** The styles of every exported document; the language is British English, so that spelling is checked as such. */
+export const documentStyles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: 'Arial', size: size(12), language: { value: 'en-GB' } },
+      paragraph: { spacing: { ...spaced(0, 8), line: 276 } },
+    },
+    title: {
+      run: { size: size(26), bold: true, color: '1F3044' },
+      paragraph: { spacing: spaced(0, 12), keepNext: true },
+    },
+    heading1: heading(20, 24),
+    heading2: heading(16, 18),
+    heading3: heading(14, 14),
+    heading4: heading(12, 12),
+    heading5: heading(12, 12),
+    heading6: heading(12, 12),
+    hyperlink: { run: { color: '0B57D0', underline: {} } },
+  },
+  paragraphStyles: [
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: size(15), color: '44546A' },
+      paragraph: { spacing: spaced(0, 14), keepNext: true },
+    },
+  ],
+};
