@@ -1,13 +1,17 @@
 /** How the Word export looks: Arial 12 pt, generous spacing, dark headings; readable in print and on a phone. */
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 
 /** Word measures lengths in twentieths of a point. */
 export const TWIPS_PER_POINT = 20;
 /** Word measures type in half points. */
 const size = (points: number): number => points * 2;
+/** 1.15 lines, in the 240ths of a line Word counts in; told as a multiple, or a wrapped title overlaps itself. */
+const LINE = 276;
 const spaced = (before: number, after: number) => ({
   before: before * TWIPS_PER_POINT,
   after: after * TWIPS_PER_POINT,
+  line: LINE,
+  lineRule: LineRuleType.AUTO,
 });
 
 const heading = (points: number, before: number) => ({
@@ -20,7 +24,7 @@ export const documentStyles: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Arial', size: size(12), language: { value: 'en-GB' } },
-      paragraph: { spacing: { ...spaced(0, 8), line: 276 } },
+      paragraph: { spacing: spaced(0, 8) },
     },
     title: {
       run: { size: size(26), bold: true, color: '1F3044' },

@@ -72,6 +72,7 @@ describe('the Word export', () => {
     expect(styles).toContain('<w:lang w:val="en-GB"/>');
     expect(styles).toMatch(/<w:docDefaults>.*w:ascii="Arial".*<w:sz w:val="24"\/>.*<\/w:docDefaults>/);
     expect(styles).toContain('w:styleId="Subtitle"');
+    expect(styles.match(/w:line="276"(?! w:lineRule="auto")/g)).toBeNull();
     expect(body).toContain('<w:pgSz w:w="11906" w:h="16838"');
     expect(parts.get('docProps/core.xml')).toContain('Our strategy');
   });
