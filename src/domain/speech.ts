@@ -19,7 +19,7 @@ export type Speech = {
 };
 
 const MOST_NAMES = 8;
-const SWAPPED: readonly VocabularyKey[] = ['pupils', 'pupil', 'governors', 'governor', 'dsl', 'senco', 'rshe', 'camhs'];
+const SWAPPED: readonly VocabularyKey[] = ['pupils', 'pupil', 'governors', 'governor', 'dsl', 'senco', 'rshe'];
 
 function wordsOf(answers: Answers, nation: Nation): Vocabulary {
   return answers.setting === 'college' ? { ...nation.words, ...nation.collegeWords } : nation.words;
@@ -41,9 +41,10 @@ function swapsOf(answers: Answers, content: AssessContent, words: Vocabulary): r
   return [pshe, ...vocabulary].filter(({ from, to }) => from !== to);
 }
 
+/** Slots in braces are left alone: they are filled afterwards. */
 function swapper(swaps: readonly Swap[]): (template: string) => string {
   if (swaps.length === 0) return (template) => template;
-  const any = new RegExp(`\\b(${swaps.map(({ from }) => from).join('|')})\\b`, 'gi');
+  const any = new RegExp(`(?<!\\{)\\b(${swaps.map(({ from }) => from).join('|')})\\b(?!\\})`, 'gi');
   return (template) =>
     template.replace(any, (found: string, _group: string, at: number) => {
       const to = swaps.find(({ from }) => from.toLowerCase() === found.toLowerCase())?.to ?? found;
