@@ -1,4 +1,4 @@
-import { crisisLines } from '../content/sentences/crisisLines';
+import { crisisBoxes } from '../content/crisisBoxes';
 import { lineWords } from '../content/sentences/docWords';
 import type { Contact, ContactKey, CrisisLine, NationId } from '../domain/catalogue';
 import type { Plan } from '../domain/plan';
@@ -42,7 +42,9 @@ function marked(text: string, contact: Contact | undefined, today: string): stri
 /** The lines of a box for one audience, in their order. 999 is always there, whatever else is not known. */
 export function crisisBox(lines: readonly CrisisLine[], plan: Plan, content: DocContent, speaker: Speaker): CrisisBox {
   const { nation, today } = plan.answers;
-  const kept = lines.filter((line) => line.nations?.includes(nation) ?? true).filter((line) => !line.only);
+  const kept = lines
+    .filter((line) => line.nations?.includes(nation) ?? true)
+    .filter((line) => !line.only || plan.answers.phases.some((phase) => phase !== 'primary'));
   const said = kept.flatMap((line) => lineIn(line, plan, content, speaker));
   const has999 = said.some(({ sentence }) => sentence.text.includes('999'));
   const emergency = plainSentence(lineWords.emergency, basisOf(undefined), { fixed: true, facts: 0 });
@@ -86,12 +88,12 @@ function checkedLine(contacts: readonly Contact[], today: string): readonly Sent
 
 /** The box of a page that anyone may read. */
 export function publicCrisis(plan: Plan, content: DocContent, speaker: Speaker): CrisisBox {
-  return crisisBox(crisisLines.parents, plan, content, speaker);
+  return crisisBox(crisisBoxes.parents, plan, content, speaker);
 }
 
 /** The box for staff: whom to go to here, and help for themselves. */
 export function staffCrisis(plan: Plan, content: DocContent, speaker: Speaker): CrisisBox {
-  return crisisBox(crisisLines.staff, plan, content, speaker);
+  return crisisBox(crisisBoxes.staff, plan, content, speaker);
 }
 
 /** The shortest form, for one page: the nation's line and, in a school, Childline. 999 stands in the sentence before it. */

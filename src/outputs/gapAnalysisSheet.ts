@@ -30,10 +30,15 @@ type Teller = {
   readonly source: (basis: Basis) => string;
 };
 
+/** A rating goes by the short label of its statement; another answer by its question. */
+function answerName(key: string, content: GapContent): string {
+  const indicator = content.indicators.find(({ id }) => id === key.replace(/^ratings\./, ''));
+  return indicator?.label ?? content.questions.find(({ id }) => id === key)?.wording ?? '';
+}
+
 function sourceName(basis: Basis, content: GapContent, provision: readonly ProvisionRecord[]): string {
-  if (basis.kind === 'provision') return provision.find((record) => record.key === basis.key)?.name ?? '';
-  const indicator = content.indicators.find((one) => one.id === basis.key);
-  return indicator?.label ?? content.questions.find((question) => question.id === basis.key)?.wording ?? '';
+  if (basis.kind === 'answer') return answerName(basis.key, content);
+  return provision.find(({ key }) => key === basis.key)?.name ?? '';
 }
 
 function tellerFor(content: GapContent, setting: GapSetting): Teller {
@@ -44,19 +49,35 @@ function tellerFor(content: GapContent, setting: GapSetting): Teller {
       if (line.lane === 'C') return '';
       return askName(line.lane === 'D' ? line.person : line.ask, setting.vocabulary);
     },
-    source: (basis) => sourceName(basis, content, setting.provision ?? []).replace(/[.?]$/, ''),
+    source: (basis) => say(sourceName(basis, content, setting.provision ?? [])),
   };
 }
 
-/** The answers behind a line, by name: at most six, so that the cell stays readable. */
+/** More names than this make a cell hard to read: the rest are counted. */
+const MOST_SOURCES = 6;
+
+function listSources(sentence: string, names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const more = names.length - MOST_SOURCES;
+  const rest = more > 0 ? [fillIn(gapWords.moreSources, { n: more })] : [];
+  return fillIn(sentence, { sources: [...names.slice(0, MOST_SOURCES), ...rest].join(commonWords.joiner) });
+}
+
+/** The answers and offers behind a line. A find-out line is its own list of questions. */
 function basisText(line: GapLine, teller: Teller): string {
-  const names = [...new Set(line.basis.map(teller.source))].filter((name) => name !== '').slice(0, 6);
-  return names.length === 0 ? '' : teller.say(fillIn(gapWords.basis, { sources: names.join(commonWords.joiner) }));
+  if (line.lane === 'D') return '';
+  const named = (kind: Basis['kind']) => {
+    const names = line.basis.filter((basis) => basis.kind === kind).map(teller.source);
+    return [...new Set(names)].filter((name) => name !== '');
+  };
+  return [listSources(gapWords.answers, named('answer')), listSources(gapWords.offers, named('provision'))]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function whyOf(line: GapLine, teller: Teller): string {
   const why = line.lane === 'A' || line.lane === 'B' ? line.why : '';
-  return [why, basisText(line, teller)].filter((part) => part !== '').join(' ');
+  return [why, basisText(line, teller)].filter((part) => part !== '').join('\n');
 }
 
 function actionOf(line: GapLine): string {

@@ -6,8 +6,9 @@ import {
   recognisedWords,
   tabNames,
 } from '../content/sheetWords';
-import type { ClosedLists, CoreContent, Option } from '../domain/catalogue';
+import type { ClosedLists, CoreContent, Option, PhaseId, ProvisionType } from '../domain/catalogue';
 import { type TypeMatcher, typeMatcher } from '../domain/matchType';
+import { findOptions } from '../domain/options';
 import type { ProvisionRow } from '../domain/plan';
 import type { ColumnModel, RowModel, SheetModel } from './sheetModel';
 import { fillIn, labelsOf, peopleColumn, plannerColumn } from './sheetParts';
@@ -66,15 +67,29 @@ function columnOf(key: ProvisionColumn, lists: ClosedLists): ColumnModel {
 
 const recognisedColumn = plannerColumn('recognised', recognisedWords.header, 260, { note: recognisedWords.note });
 
+const AUDIENCE: { readonly [audience: string]: PhaseId } = { P: 'primary', S: 'secondary', F: 'post16' };
+
+/** Needs as the type has them, or none at all, are the catalogue's; anything else is the school's own choice. */
+function hasOwnNeeds(cell: (column: string) => string, type: ProvisionType | null, lists: ClosedLists): boolean {
+  const typed = [cell('mainNeed'), cell('alsoHelps')].filter((text) => text !== '').join(', ');
+  return typed !== '' && findOptions(lists.need, typed).ids.join() !== (type?.needs ?? []).join();
+}
+
+function hasOwnPhases(cell: (column: string) => string, type: ProvisionType, lists: ClosedLists): boolean {
+  if (cell('years') !== '') return true;
+  const usual = type.audience.flatMap((who) => AUDIENCE[who] ?? []);
+  const typed = findOptions(lists.phase, cell('phases'));
+  return typed.unread.length > 0 || typed.ids.some((phase) => !usual.includes(phase));
+}
+
 /** "ELSA: needs and phases from the catalogue", or what the lead can do where nothing was recognised. */
-function recognisedAs(row: ProvisionRow, match: TypeMatcher): string {
+function recognisedAs(row: ProvisionRow, match: TypeMatcher, lists: ClosedLists): string {
   const cell = (column: string) => (row.cells[column] ?? '').trim();
   if (cell('name') === '') return recognisedWords.noName;
   const type = match(cell('name'));
-  const ownNeeds = cell('mainNeed') !== '' || cell('alsoHelps') !== '';
-  const ownPhases = cell('phases') !== '' || cell('years') !== '';
+  const ownNeeds = hasOwnNeeds(cell, type, lists);
   if (type === null) return ownNeeds ? recognisedWords.ownNeeds : recognisedWords.unknown;
-  return fillIn(sentenceFor(ownNeeds, ownPhases), { type: type.name });
+  return fillIn(sentenceFor(ownNeeds, hasOwnPhases(cell, type, lists)), { type: type.name });
 }
 
 function sentenceFor(ownNeeds: boolean, ownPhases: boolean): string {
@@ -100,7 +115,12 @@ export function buildProvisionSheet(content: ProvisionContent, rows: readonly Pr
     columns: [...first, recognisedColumn, ...last],
     rows: rows
       .filter((row) => !isEmpty(row))
-      .map((row): RowModel => ({ id: row.key, cells: { ...row.cells, recognised: recognisedAs(row, match) } })),
+      .map(
+        (row): RowModel => ({
+          id: row.key,
+          cells: { ...row.cells, recognised: recognisedAs(row, match, content.closedLists) },
+        }),
+      ),
     frozenColumns: 1,
     spareRows: 40,
     anchors: [],

@@ -26,7 +26,8 @@ export function wallRows(
   const open = records.filter((record) => record.told.publish === 'yes' && record.status === 'running');
   return TIERS.map((tier): RowModel => {
     const here = open.filter((record) => tiersOf(record)[0] === tier);
-    const text = open.length === 0 ? mapWords.wallEmpty : offers(here);
+    const empty = tier === 'U' ? mapWords.wallEmpty : '';
+    const text = open.length === 0 ? empty : offers(here);
     return {
       id: `wall:${tier}`,
       cells: { need: fillIn(mapWords.wall, { tier: mapWords.tiers[tier].toLowerCase() }), [column]: text },

@@ -2,10 +2,22 @@ import { nations } from '../content/nations';
 import { askWords, commonWords } from '../content/sheetWords';
 import type { Nation, Option, PersonId, SettingId, Vocabulary, VocabularyKey } from '../domain/catalogue';
 import { type ColumnModel, type RowModel, UPDATE_COLUMN } from './sheetModel';
+import { theRole } from './words';
 
-/** Puts values into a sentence of content: `fillIn('{n} more', { n: 2 })`. An unknown slot stays visible. */
+/** `{pupils|cap}` begins with a capital, `{dsl|the}` takes an article. */
+const SHAPES: { readonly [shape: string]: (text: string) => string } = {
+  cap: (text) => text.charAt(0).toUpperCase() + text.slice(1),
+  the: theRole,
+};
+
+/** Puts values into a sentence of content: `{n}`, `{pupils|cap}`, `{dsl|the}`. An unknown slot stays visible. */
 export function fillIn(sentence: string, slots: { readonly [slot: string]: string | number }): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, slot: string) => String(slots[slot] ?? whole));
+  return sentence.replace(/\{(\w+)((?:\|\w+)*)\}/g, (whole, slot: string, shapes: string) => {
+    const value = slots[slot];
+    if (value === undefined) return whole;
+    const wanted = shapes.split('|').filter((shape) => shape !== '');
+    return wanted.reduce((text, shape) => SHAPES[shape]?.(text) ?? text, String(value));
+  });
 }
 
 /** The words a nation and a setting use: a college's own replace its nation's. */
@@ -74,11 +86,10 @@ export function inWordsOf(sentence: string, vocabulary: Vocabulary): string {
   const english = nations.england.words;
   const swaps = new Map(SWAPPED.map((key) => [english[key].toLowerCase(), vocabulary[key]]));
   const any = new RegExp(`\\b(${[...swaps.keys()].join('|')})\\b`, 'gi');
-  const swapped = sentence.replace(any, (found) => {
+  return fillIn(sentence, vocabulary).replace(any, (found) => {
     const to = swaps.get(found.toLowerCase()) ?? found;
     return to.toLowerCase() === found.toLowerCase() ? found : withCapitalOf(found, to);
   });
-  return fillIn(swapped, vocabulary);
 }
 
 function withCapitalOf(found: string, to: string): string {

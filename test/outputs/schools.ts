@@ -229,6 +229,7 @@ export const tallowmere: Plan = {
       'risk.main': 'ELSA stops when one person is away',
       'risk.action': 'train a second adult by Easter',
       'inset.date': '2027-01-13',
+      'inset.start': '15:40',
       'inset.facilitator': 'Assistant head',
       'inset.second': 'Head',
       'inset.room': 'Library',

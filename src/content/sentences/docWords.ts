@@ -106,6 +106,9 @@ export const dateWords = {
 export const missingWords = {
   school: "Your school's name is missing.",
   leadTitle: 'Say what your role is called.',
+  dslWhere: 'Three names: say where {dsl|the} is found. Without it the step table is not printed.',
+  deputy: 'Three names: say who stands in for {dsl|the}.',
+  sessionDate: 'The session has no date yet.',
   aim: 'Say what {pupils} will notice is different by next summer. One sentence.',
   voice:
     "A plan without what {pupils} said is hard to stand behind. Ask one class this week: 'What helps you here? What would help more?'",
