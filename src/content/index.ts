@@ -22,4 +22,22 @@ export const content: CoreContent = {
   questions,
 };
 
+export { auditAverages, auditNote, auditSource, auditTotal } from './amhie';
+export { areaNameSources } from './areas';
+export { bannedPhrases } from './bannedPhrases';
+export { crisisBoxes, crisisBoxesTogether, crisisBoxWords, shortestCrisisBox } from './crisisBoxes';
+export { disclaimers } from './disclaimers';
+export { expectedCells, specialistRoutes } from './expectedCells';
+export { measures, processMeasures } from './measures';
+export {
+  boundaries,
+  decisionPeople,
+  decisions,
+  meetingRhythm,
+  personWords,
+  responsibilities,
+  roleModels,
+} from './roles';
+export { seedSource, seedTable } from './seedTable';
+export { statutoryHooks } from './statutoryHooks';
 export { areas, closedLists, contacts, indicators, nations, needAreas, provisionTypes, questions, tickLists };

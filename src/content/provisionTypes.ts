@@ -867,7 +867,7 @@ export const provisionTypes: readonly ProvisionType[] = [
     audience: ['S', 'F'],
     needs: ['ANX'],
     evidence: { letter: 'A', note: 'Low-intensity CBT core MHST offer.', confidence: 'MEM' },
-    measure: 'RCADS, GBO each session (SEEN)',
+    measure: 'RCADS, GBO each session',
     whatItIs: 'planned sessions with a trained worker for worry',
     alsoCalled: [
       'guided self-help for anxiety',
@@ -1504,7 +1504,7 @@ export const provisionTypes: readonly ProvisionType[] = [
     audience: ['Pa'],
     needs: ['FAM', 'REG'],
     evidence: { letter: 'A', note: 'Several well-evidenced (check EIF/Foundations Guidebook).', confidence: 'MEM' },
-    measure: 'SDQ parent, BPSES (used by an MHST, SEEN)',
+    measure: 'SDQ parent, BPSES (used by support teams)',
     whatItIs: 'a course for parents, a few weeks long',
     alsoCalled: [
       'empowering parents empowering communities',

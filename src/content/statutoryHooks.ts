@@ -16,7 +16,6 @@ export type StatutoryHook = {
   readonly source: Source;
 };
 
-const ALL: readonly NationId[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 const ENGLAND: readonly NationId[] = ['england'];
 
 function seen(name: string, url?: string): Source {
@@ -155,7 +154,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
   {
     id: 'work-stress',
     name: 'Work stress',
-    nations: ALL,
+    nations: ['england', 'wales', 'scotland'],
     status: 'law',
     fact: 'Employers assess and control the risk of work stress.',
     source: seen('Health and Safety Executive', 'https://www.hse.gov.uk/stress'),

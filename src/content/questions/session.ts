@@ -50,6 +50,12 @@ export const sessionQuestions: readonly Question[] = [
     answer: choice(sessionTopics),
     whoKnows: 'lead',
   },
+  typed(
+    'title',
+    'What is it called on the invitation?',
+    "Printed where your plan names the next staff session. Leave empty to use the outline's own title.",
+    12,
+  ),
   {
     id: 'inset.minutes',
     stage: 2,

@@ -1,19 +1,20 @@
-/** Words of an English school, and the slot that the nation's or college's own word fills. Longest first. */
-const SLOTS: readonly (readonly [RegExp, string])[] = [
-  [/\bPupils\b/g, '{pupils|cap}'],
-  [/\bpupils\b/g, '{pupils}'],
-  [/\bPupil\b/g, '{pupil|cap}'],
-  [/\bpupil\b/g, '{pupil}'],
-  [/\bgovernors\b/g, '{governors}'],
-  [/\bgovernor\b/g, '{governor}'],
-  [/\bDSL\b/g, '{dsl}'],
-  [/\bSENCO\b/g, '{senco}'],
-  [/\bCAMHS\b/g, '{camhs}'],
-];
+/** Words of an English school, and the slot that the nation's or college's own word fills. */
+const SLOTS: Readonly<Record<string, string>> = {
+  Pupils: '{pupils|cap}',
+  pupils: '{pupils}',
+  Pupil: '{pupil|cap}',
+  pupil: '{pupil}',
+  governors: '{governors}',
+  governor: '{governor}',
+  DSL: '{dsl}',
+  SENCO: '{senco}',
+  CAMHS: '{camhs}',
+};
+const WORD = new RegExp(`\\b(${Object.keys(SLOTS).join('|')})\\b`, 'g');
 
 /** A sentence written in English school words, with slots for the words that change. */
 export function withSlots(sentence: string): string {
-  return SLOTS.reduce((words, [word, slot]) => words.replace(word, slot), sentence);
+  return sentence.replace(WORD, (word) => SLOTS[word] ?? word);
 }
 
 /** A label for a drop-down: commas would make several values of it. */

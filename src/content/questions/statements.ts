@@ -64,7 +64,7 @@ export const basisQuestions: readonly Question[] = areas.map((area) => ({
   id: `basis.${area.id}`,
   stage: 2,
   section: SECTION_OF.get(area.id) ?? area.id,
-  wording: `What do your ratings for ${area.inSentence} rest on?`,
+  wording: `What do your ratings for ${withSlots(area.inSentence)} rest on?`,
   why: 'Shown only on the internal page that says where each statement comes from.',
   answer: {
     kind: 'choice',
