@@ -54,7 +54,7 @@ function writeParagraph(place: Place, block: BlockOf<'paragraph'>): Element[] {
   return [paragraph as unknown as Element];
 }
 
-/** Items of one list share a list id, so that numbers run on and two lists never join. */
+/** Items of one list share a list id, so that numbers run on. */
 function writeList(place: Place, block: BlockOf<'list'>): Element[] {
   const glyph = block.ordered ? DocumentApp.GlyphType.NUMBER : DocumentApp.GlyphType.BULLET;
   let first: GoogleAppsScript.Document.ListItem | null = null;
@@ -110,12 +110,20 @@ function writeBlock(place: Place, block: DocBlock): Element[] {
   }
 }
 
+/** A list item right after another list continues that list (D14): an empty line keeps two lists apart. */
+function joinsListBefore(blocks: readonly DocBlock[], at: number): boolean {
+  return blocks[at]?.type === 'list' && blocks[at - 1]?.type === 'list';
+}
+
 /** Writes one section at the place and gives its elements in order; the place moves past them. */
 export function writeSection(place: Place, section: DocSection, title: string | null): Element[] {
   const { HEADING1, HEADING2 } = DocumentApp.ParagraphHeading;
   return [
     ...(title === null ? [] : [writeHeading(place, title, HEADING1)]),
     ...(section.heading === '' ? [] : [writeHeading(place, section.heading, HEADING2)]),
-    ...section.blocks.flatMap((block) => writeBlock(place, block)),
+    ...section.blocks.flatMap((block, at) => [
+      ...(joinsListBefore(section.blocks, at) ? [writeSpacer(place)] : []),
+      ...writeBlock(place, block),
+    ]),
   ];
 }
