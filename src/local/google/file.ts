@@ -32,9 +32,9 @@ export type Services = { readonly [name: string]: Emulated };
 export type Enums = { readonly [path: string]: { readonly [label: string]: EnumMember } };
 
 /** The part of a snapshot that the file's own kind decides. */
-export type Contents = Extract<Snapshot, { kind: 'sheet' }> extends infer S
-  ? Pick<Extract<S, { kind: 'sheet' }>, 'kind' | 'tabs' | 'names'> | Pick<Extract<Snapshot, { kind: 'doc' }>, 'kind' | 'tabs'>
-  : never;
+export type Contents =
+  | Pick<Extract<Snapshot, { kind: 'sheet' }>, 'kind' | 'tabs' | 'names'>
+  | Pick<Extract<Snapshot, { kind: 'doc' }>, 'kind' | 'tabs'>;
 
 /** One open file. The host holds it across executions; `services` is called afresh for each. */
 export interface EmulatedFile {

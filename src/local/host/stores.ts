@@ -1,0 +1,62 @@
+import { Cache, CacheService, type CacheStore } from '../google/cache';
+import type { Run } from '../google/emulated';
+import type { Services } from '../google/file';
+import { LockService, type Locks } from '../google/lock';
+import { PropertiesService, type TextStore } from '../google/properties';
+import type { Snapshot, Texts } from '../host.types';
+
+function kept<V>(all: Map<string, V>, key: string, make: () => V): V {
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  all.set(key, made);
+  return made;
+}
+
+const texts = (store: TextStore | undefined): Texts => Object.fromEntries(store ?? []);
+
+/** Everything the script keeps outside files: properties, caches and locks, each by script, person or file (P3-P5). */
+export class Stores {
+  private readonly script: TextStore = new Map();
+  private readonly users = new Map<string, TextStore>();
+  private readonly documents = new Map<string, TextStore>();
+  private readonly caches = new Map<string, CacheStore>();
+  readonly locks: Locks = new Map();
+  evicts = false;
+
+  /** The services of one run; `fileId` is the open file. */
+  services(run: Run, fileId: string | null): Services {
+    const store = (all: Map<string, TextStore>, key: string) => kept(all, key, () => new Map());
+    return {
+      PropertiesService: new PropertiesService({
+        script: this.script,
+        user: store(this.users, run.user.email),
+        document: fileId === null ? null : store(this.documents, fileId),
+      }),
+      CacheService: new CacheService({
+        script: this.cache('script', run),
+        user: this.cache(`user ${run.user.email}`, run),
+        document: fileId === null ? null : this.cache(`document ${fileId}`, run),
+      }),
+      LockService: new LockService(this.locks, run, fileId),
+    };
+  }
+
+  private cache(name: string, run: Run): Cache {
+    return new Cache(
+      kept(this.caches, name, () => new Map()),
+      run,
+      () => this.evicts,
+    );
+  }
+
+  /** What a snapshot of the file tells of the stores. */
+  told(fileId: string): Snapshot['stores'] {
+    const filled = [...this.users].filter(([, store]) => store.size > 0);
+    return {
+      document: texts(this.documents.get(fileId)),
+      user: Object.fromEntries(filled.map(([email, store]) => [email, texts(store)])),
+      script: texts(this.script),
+    };
+  }
+}
