@@ -45,7 +45,7 @@ export const measures: readonly Measure[] = [
     licence: 'Free with copyright kept; check with the owner.',
     owner: 'Its authors',
     url: 'https://www.corc.uk.net',
-    source: read('Guides on routine measures in support teams'),
+    source: /* @__PURE__ */ read('Guides on routine measures in support teams'),
   },
   {
     id: 'wemwbs',
@@ -58,7 +58,7 @@ export const measures: readonly Measure[] = [
       'Free licence for non-commercial use, by registration; companies need another one. The scale may not be made public.',
     owner: 'University of Warwick',
     url: 'https://warwick.ac.uk/wemwbs',
-    source: read('University of Warwick, licensing of WEMWBS'),
+    source: /* @__PURE__ */ read('University of Warwick, licensing of WEMWBS'),
   },
   {
     id: 'swemwbs',
@@ -82,7 +82,7 @@ export const measures: readonly Measure[] = [
     licence: 'Free.',
     owner: 'Stirling Council',
     url: 'https://www.corc.uk.net',
-    source: read('Education Endowment Foundation, database of measures'),
+    source: /* @__PURE__ */ read('Education Endowment Foundation, database of measures'),
   },
   {
     id: 'mmf',
@@ -214,7 +214,7 @@ export const measures: readonly Measure[] = [
     licence: ASK_OWNER,
     owner: 'nurtureuk',
     url: 'https://www.nurtureuk.org',
-    source: read('nurtureuk, Boxall Profile'),
+    source: /* @__PURE__ */ read('nurtureuk, Boxall Profile'),
   },
   {
     id: 'pass',

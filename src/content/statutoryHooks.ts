@@ -34,7 +34,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     status: 'statutory guidance',
     fact: 'Safeguarding includes preventing harm to mental health. Staff notice and report; only trained professionals diagnose. A mental health concern that is also a safeguarding concern goes to the DSL at once. The role of a senior mental health lead is not mandatory.',
     check: 'Confirm with the DSL which edition staff have read.',
-    source: seen('Department for Education, editions to 2025'),
+    source: /* @__PURE__ */ seen('Department for Education, editions to 2025'),
   },
   {
     id: 'rshe',
@@ -42,7 +42,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ENGLAND,
     status: 'statutory guidance',
     fact: 'Revised in July 2025 and in force from September 2026. Secondary schools consider how to address suicide prevention safely; staff are trained before suicide is taught directly.',
-    source: seen('Department for Education, 15 July 2025, as summarised in a ministerial answer'),
+    source: /* @__PURE__ */ seen('Department for Education, 15 July 2025, as summarised in a ministerial answer'),
   },
   {
     id: 'ofsted',
@@ -50,7 +50,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ENGLAND,
     status: 'inspection',
     fact: 'Inspections under the renewed framework began on 10 November 2025; one area is personal development and well-being. Ofsted asks for no documents to be written for inspection.',
-    source: seen('Ofsted, framework summaries'),
+    source: /* @__PURE__ */ seen('Ofsted, framework summaries'),
   },
   {
     id: 'isi',
@@ -58,7 +58,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ENGLAND,
     status: 'inspection',
     fact: "One section covers pupils' physical and mental health and emotional wellbeing.",
-    source: seen('Independent Schools Inspectorate'),
+    source: /* @__PURE__ */ seen('Independent Schools Inspectorate'),
   },
   {
     id: 'other-inspectorates',
@@ -66,7 +66,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ['wales', 'scotland', 'northern-ireland'],
     status: 'inspection',
     fact: 'Each looks at wellbeing, care or support in its own framework.',
-    source: known('General professional knowledge'),
+    source: /* @__PURE__ */ known('General professional knowledge'),
   },
   {
     id: 'send-code',
@@ -74,7 +74,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ENGLAND,
     status: 'statutory guidance',
     fact: 'Social, emotional and mental health is one of four broad areas of need. Support follows assess, plan, do, review.',
-    source: known('Department for Education and Department of Health, 2015'),
+    source: /* @__PURE__ */ known('Department for Education and Department of Health, 2015'),
   },
   {
     id: 'white-paper-2026',
@@ -83,7 +83,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     status: 'proposal',
     fact: 'Proposals of 23 February 2026 on additional needs, with layers of universal, targeted, targeted plus and specialist support.',
     check: 'Proposals only. Look up what has become of them.',
-    source: seen('Coverage of the white paper, February to May 2026'),
+    source: /* @__PURE__ */ seen('Coverage of the white paper, February to May 2026'),
   },
   {
     id: 'cws-act-2026',
@@ -92,7 +92,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     status: 'law',
     fact: 'Royal Assent on 29 April 2026. Most sections begin on days set by regulations.',
     check: 'Look up on legislation.gov.uk which sections have begun before claiming any duty.',
-    source: seen('legislation.gov.uk, 2026 c. 21', 'https://www.legislation.gov.uk/ukpga/2026/21'),
+    source: /* @__PURE__ */ seen('legislation.gov.uk, 2026 c. 21', 'https://www.legislation.gov.uk/ukpga/2026/21'),
   },
   {
     id: 'mhst',
@@ -101,7 +101,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     status: 'voluntary',
     fact: 'NHS teams that give low-intensity help, support the whole-school approach and link to specialists. In March 2025 they reached about half of pupils and learners; full coverage is promised by 2029/30.',
     check: 'Ask locally whether and when a team comes.',
-    source: seen('Ministerial answers, 2025 and 2026'),
+    source: /* @__PURE__ */ seen('Ministerial answers, 2025 and 2026'),
   },
   {
     id: 'smhl-training',
@@ -109,7 +109,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ENGLAND,
     status: 'voluntary',
     fact: 'Training is not compulsory. The grant for it is no longer available.',
-    source: seen('Association of Mental Health in Education, 18 February 2025'),
+    source: /* @__PURE__ */ seen('Association of Mental Health in Education, 18 February 2025'),
   },
   {
     id: 'ng223',
@@ -117,7 +117,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ['england'],
     status: 'guidance',
     fact: 'Covers the whole-school approach, the curriculum, finding those at risk, targeted support and transitions.',
-    source: seen('NICE, July 2022', 'https://www.nice.org.uk/guidance/ng223'),
+    source: /* @__PURE__ */ seen('NICE, July 2022', 'https://www.nice.org.uk/guidance/ng223'),
   },
   {
     id: 'ng225',
@@ -125,7 +125,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ['england'],
     status: 'guidance',
     fact: 'Education settings should have policies and procedures on self-harm, and a lead for them.',
-    source: seen('NICE, September 2022', 'https://www.nice.org.uk/guidance/ng225'),
+    source: /* @__PURE__ */ seen('NICE, September 2022', 'https://www.nice.org.uk/guidance/ng225'),
   },
   {
     id: 'equality-act',
@@ -133,7 +133,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ['england', 'wales', 'scotland'],
     status: 'law',
     fact: 'A long-term mental health condition can be a disability; adjustments are made ahead of time.',
-    source: known('Equality Act 2010'),
+    source: /* @__PURE__ */ known('Equality Act 2010'),
   },
   {
     id: 'attendance',
@@ -141,7 +141,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ENGLAND,
     status: 'statutory guidance',
     fact: 'Statutory since August 2024; there is further material on mental health and attendance.',
-    source: known('Department for Education'),
+    source: /* @__PURE__ */ known('Department for Education'),
   },
   {
     id: 'medical-conditions',
@@ -149,7 +149,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ENGLAND,
     status: 'law',
     fact: 'Maintained schools and academies support pupils with medical conditions; treated mental health conditions can be among them.',
-    source: known('Children and Families Act 2014, section 100'),
+    source: /* @__PURE__ */ known('Children and Families Act 2014, section 100'),
   },
   {
     id: 'work-stress',
@@ -157,7 +157,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ['england', 'wales', 'scotland'],
     status: 'law',
     fact: 'Employers assess and control the risk of work stress.',
-    source: seen('Health and Safety Executive', 'https://www.hse.gov.uk/stress'),
+    source: /* @__PURE__ */ seen('Health and Safety Executive', 'https://www.hse.gov.uk/stress'),
   },
   {
     id: 'staff-charter',
@@ -165,7 +165,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ENGLAND,
     status: 'voluntary',
     fact: 'Voluntary, with no deadline, for state-funded schools and colleges.',
-    source: seen('Department for Education'),
+    source: /* @__PURE__ */ seen('Department for Education'),
   },
   {
     id: 'wales-framework',
@@ -173,7 +173,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ['wales'],
     status: 'statutory guidance',
     fact: 'Governing bodies of maintained schools and local authorities have regard to it in plans and policies on well-being.',
-    source: seen('Welsh Government, March 2021'),
+    source: /* @__PURE__ */ seen('Welsh Government, March 2021'),
   },
   {
     id: 'scotland-framework',
@@ -181,7 +181,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ['scotland'],
     status: 'guidance',
     fact: 'Eight components, with a self-evaluation grid; built on the wellbeing indicators.',
-    source: seen(
+    source: /* @__PURE__ */ seen(
       'Scottish Government, August 2021',
       'https://www.gov.scot/publications/whole-school-approach-mental-health-wellbeing/',
     ),
@@ -192,7 +192,7 @@ export const statutoryHooks: readonly StatutoryHook[] = [
     nations: ['northern-ireland'],
     status: 'guidance',
     fact: 'Promotion for all, with early and enhanced support for those at risk.',
-    source: seen(
+    source: /* @__PURE__ */ seen(
       'Department of Education and Department of Health, February 2021',
       'https://www.education-ni.gov.uk/articles/emotional-health-and-wellbeing',
     ),

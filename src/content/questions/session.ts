@@ -114,6 +114,7 @@ export const sessionQuestions: readonly Question[] = [
     stage: 2,
     section: SECTION,
     wording: 'Will the head or the sponsor be there?',
+    wordingFor: { college: 'Will the principal or the sponsor be there?' },
     why: 'In a session on staff wellbeing, staff will ask what leaders will do.',
     answer: YES_NO,
     whoKnows: 'head',

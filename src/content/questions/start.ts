@@ -96,6 +96,7 @@ export const startQuestions: readonly Question[] = [
     stage: 1,
     section: 'Your school',
     wording: 'Which school year is this plan for?',
+    wordingFor: { college: 'Which college year is this plan for?' },
     why: 'Stands on the cover and in file names.',
     example: '2026/27',
     answer: text(3),
@@ -106,6 +107,7 @@ export const startQuestions: readonly Question[] = [
     stage: 1,
     section: 'Your school',
     wording: 'Is a whole-school approach something you are starting, developing or making stick?',
+    wordingFor: { college: 'Is a whole-college approach something you are starting, developing or making stick?' },
     why: 'Sets the tone of the plan. Low first ratings are usual and fine.',
     answer: choice([
       { id: 'start', label: 'Starting' },
