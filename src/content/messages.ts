@@ -37,7 +37,7 @@ export const failureWords = {
   'too-long': 'That is longer than one cell can hold (50,000 characters). Shorten it and try again.',
   'too-many-provisions': 'That is more provisions than the planner can add in one go. Add up to 5,000 at a time.',
   'keys-lost':
-    'The hidden first column of the tab "{detail}" has lost its row ids, so the planner cannot tell which row is which. It changed nothing there. Undo the last change, or rename that tab and refresh: a new one is made beside it.',
+    'The hidden first column of the tab "{detail}" has lost its row ids, so nothing was written there. Undo the last change, or restore an earlier version of the file, and try again.',
   'needs-permission':
     'The planner does not have the permission it needs. Close it, open it again from the Extensions menu, and leave every box ticked when Google asks.',
   'newer-version': 'This plan was saved by a newer version of the planner. Update the add-on, then try again.',
@@ -64,6 +64,7 @@ export const problemWords = {
   'not-a-number': "'{value}' is not a number. Use a whole number.",
   'out-of-range': "'{value}' is outside what we expect. Use {allowed}.",
   'too-many': "'{value}' holds more than the plan uses. Keep {allowed}.",
+  'no-name': 'This row has no name, so nothing in it is used yet. Add a name in the first column.',
   'unknown-question': "'{value}' is not a question of the planner's. The row stays; nothing reads it.",
 } as const;
 
@@ -78,6 +79,7 @@ export const columnNouns: { readonly [column: string]: string } = {
   format: 'a format',
   provider: 'a kind of provider',
   answer: 'one of the choices for this question',
+  other: 'one of the choices for "{header}"',
 };
 
 /** Joins a list of choices: "Universal, Targeted or Specialist". */
@@ -95,7 +97,13 @@ export const reportWords = {
   summary: 'Refreshed: {parts}.',
   keptCell: 'Kept as you edited it. The planner would now write: {ours}',
   ambiguousKey: 'This row has lost its id and could be more than one row. It was left as it is.',
-  formula: 'This cell holds a formula or a link, so it was left as it is.',
+  keptEmpty: 'Left empty, as you emptied it. The planner would now write: {ours}',
+  formula: 'This cell holds a formula, a link or mixed formatting, so it was left. The planner would now write: {ours}',
+  sameRowTwice: 'This row has the same id as another one. The first is kept up to date; this one was left as it is.',
+  paired: 'This row had lost its id and was recognised by what it says.',
+  protected: 'A protection stops you from changing parts of "{tab}", so nothing was written there. Ask whoever set it.',
+  keysGone:
+    'The hidden first column of "{tab}" has lost its row ids, so nothing was written there. Undo the last change, or restore an earlier version of the file, and refresh again.',
   headerMissing: 'The column "{header}" is missing from this tab, so its text could not be placed.',
   renamedBeside: 'A tab of yours is called "{wanted}", so ours is called "{name}".',
 } as const;
@@ -133,6 +141,7 @@ export const shareWords = {
   duplicate: 'This address is in the list twice. It counts once, with the wider rights.',
   own: 'This looks like the owner of the file, who has access already.',
   outside: 'This address is outside your own domain ({domain}).',
+  nobody: 'There is nobody in the list yet.',
   hasAccess: 'Has access already.',
   safety: 'The DSL has not confirmed these safety answers yet: {items}.',
   notify: 'Google may e-mail people when you share.',
@@ -141,6 +150,8 @@ export const shareWords = {
   already: 'Had access already. Nothing was changed.',
   refused:
     'Did not get access. Likely reasons: your school does not share outside its domain, only the owner may share this file, or there is no Google account with this address. You can use the Share button of Google instead.',
+  unseen:
+    'Google did not refuse, but this address is not in the list of people with access. Check with the Share button of Google.',
   'not-an-address': 'Not a complete e-mail address. Nothing was sent.',
   safetyNames: {
     'self-harm': 'self-harm',

@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/catalogue';
 import type { DocModel } from '../outputs/docModel';
 import type { SectionName } from '../outputs/draftedSection';
 import type { ColumnModel, SheetModel, TabKind } from '../outputs/sheetModel';
-import type { CellChange, NewRow, TabChanges, TabState } from '../outputs/tabState';
+import type { CellChange, KeyChange, NewRow, TabChanges, TabState } from '../outputs/tabState';
 import type { SentAnswer } from './savePlan';
 
 /**
@@ -35,15 +35,26 @@ export type TabReading = {
   readonly headers: { readonly [column: string]: string };
   /** Is this cell set to plain text? There an apostrophe would stay visible, so it is met with rich text. */
   isPlainText(row: number, column: string): boolean;
+  /** The day a date cell holds, 'YYYY-MM-DD'; null for any other cell. */
+  dayAt(row: number, column: string): IsoDate | null;
 };
 
 /** One text for one cell, by the tab's own row and column numbers (1-based). */
 export type CellText = { readonly row: number; readonly column: number; readonly text: string };
 
+/** A cell we wrote into the wrong row: it stands at `row` now and stood at `from` when it was read (0: it did not exist). */
+export type Misplaced = { readonly row: number; readonly from: number; readonly column: string };
+
 /** The rows of the Answers tab as they read after saving, and the keys that have no row there. */
 export type SaveOutcome = {
   readonly missing: readonly string[];
-  readonly rows: readonly { readonly keyCell: string; readonly answer: string; readonly detail: string }[];
+  readonly answerColumn: number;
+  readonly rows: readonly {
+    readonly row: number;
+    readonly keyCell: string;
+    readonly answer: string;
+    readonly detail: string;
+  }[];
 };
 
 /** The tabs of the open workbook. Reads and writes as it is told; what to write is decided before, purely. */
@@ -69,8 +80,14 @@ export type PlanTabs = {
   mayWrite(tab: FoundTab): boolean;
   /** Makes the tab with these rows. A tab of the school's own of that name keeps it; ours gets the next free one. */
   create(model: SheetModel, rows: readonly NewRow[]): FoundTab;
-  /** Writes changed cells and new rows, cells before keys; never anything else. */
-  write(model: SheetModel, reading: TabReading, changes: TabChanges): void;
+  /** Writes changed cells and the cells of new rows; never anything else. */
+  writeCells(model: SheetModel, reading: TabReading, changes: TabChanges): void;
+  /** Writes the hidden keys, once the cells are known to stand where they should. */
+  writeKeys(reading: TabReading, changes: TabChanges): void;
+  /** Puts back what stood in cells of rows that moved while we wrote. */
+  putBack(reading: TabReading, misplaced: readonly Misplaced[]): void;
+  /** Writes hidden keys by row number. */
+  fixKeys(reading: TabReading, keys: readonly KeyChange[]): void;
   /** Writes any number of answers in one look, one write, one flush and one look back. */
   saveAnswers(
     tab: FoundTab,

@@ -79,7 +79,9 @@ export function saveAnswers(
   const back = shownByKey(sheet, key, header);
   return {
     missing,
-    rows: back.map(({ keyCell, texts: line }) => ({
+    answerColumn: (found.get('answer') ?? 0) + 1,
+    rows: back.map(({ keyCell, texts: line }, index) => ({
+      row: header + 2 + index,
       keyCell,
       answer: line[found.get('answer') ?? -1] ?? '',
       detail: line[found.get('detail') ?? -1] ?? '',

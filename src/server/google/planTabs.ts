@@ -1,14 +1,15 @@
 import { Refusal } from '../../contract/failure';
-import type { SheetModel, TabKind } from '../../outputs/sheetModel';
-import type { CellChange, NewRow, TabChanges } from '../../outputs/tabState';
+import type { SheetModel } from '../../outputs/sheetModel';
+import type { CellChange, KeyChange, NewRow, TabChanges } from '../../outputs/tabState';
+import { keysAfter } from '../rowsMoved';
 import type { SentAnswer } from '../savePlan';
-import type { FoundTab, PlanTabs, SaveOutcome, TabReading, TextStore } from '../services';
+import type { FoundTab, Misplaced, PlanTabs, SaveOutcome, TabReading, TextStore } from '../services';
 import { saveAnswers } from './answerSaver';
 import { createTab } from './tabCreator';
 import { fileMark, findTabs, sheetById } from './tabMarks';
 import { clearUnfinished, freeName } from './tabNames';
 import { readTab, type SheetReading, withRich } from './tabReader';
-import { writeChanges } from './tabWriter';
+import { putBack, writeCells, writeKeys } from './tabWriter';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,6 +31,7 @@ function readCache(text: string | null): Cache | null {
 class SpreadsheetTabs implements PlanTabs {
   private readonly sheets = new Map<number, Sheet>();
   private known: FoundTab[] | null = null;
+  private isSure = false;
   private cacheText: string | null = null;
   private mark: string | null = null;
   private knownZone: string | null = null;
@@ -72,7 +74,11 @@ class SpreadsheetTabs implements PlanTabs {
   }
 
   found(how: 'cached' | 'sure'): readonly FoundTab[] {
-    this.known ??= (how === 'cached' ? this.cachedTabs() : null) ?? findTabs(this.spreadsheet, this.fileMark());
+    if (how === 'cached' && this.known === null) this.known = this.cachedTabs();
+    if (this.known === null || (how === 'sure' && !this.isSure)) {
+      this.known = findTabs(this.spreadsheet, this.fileMark());
+      this.isSure = true;
+    }
     return this.known;
   }
 
@@ -84,11 +90,11 @@ class SpreadsheetTabs implements PlanTabs {
   }
 
   readText(tab: FoundTab, columns: SheetModel['columns']): TabReading {
-    return readTab(this.sheet(tab), tab, columns, false);
+    return readTab(this.sheet(tab), tab, columns, { formulas: false, zone: () => this.zone() });
   }
 
   read(tab: FoundTab, columns: SheetModel['columns']): TabReading {
-    return readTab(this.sheet(tab), tab, columns, true);
+    return readTab(this.sheet(tab), tab, columns, { formulas: true, zone: () => this.zone() });
   }
 
   withRich(reading: TabReading, cells: readonly CellChange[]): TabReading {
@@ -118,8 +124,20 @@ class SpreadsheetTabs implements PlanTabs {
     return tab;
   }
 
-  write(model: SheetModel, reading: TabReading, changes: TabChanges): void {
-    writeChanges(this.sheet(reading.tab), model, reading as SheetReading, changes);
+  writeCells(model: SheetModel, reading: TabReading, changes: TabChanges): void {
+    writeCells(this.sheet(reading.tab), model, reading as SheetReading, changes);
+  }
+
+  writeKeys(reading: TabReading, changes: TabChanges): void {
+    writeKeys(this.sheet(reading.tab), reading as SheetReading, keysAfter(changes));
+  }
+
+  putBack(reading: TabReading, misplaced: readonly Misplaced[]): void {
+    putBack(this.sheet(reading.tab), reading as SheetReading, misplaced);
+  }
+
+  fixKeys(reading: TabReading, keys: readonly KeyChange[]): void {
+    writeKeys(this.sheet(reading.tab), reading as SheetReading, keys);
   }
 
   saveAnswers(
@@ -152,9 +170,4 @@ class SpreadsheetTabs implements PlanTabs {
 /** The tabs of the open workbook. */
 export function createPlanTabs(spreadsheet: Spreadsheet, store: () => TextStore): PlanTabs {
   return new SpreadsheetTabs(spreadsheet, store);
-}
-
-/** The tab of a kind, or null. */
-export function tabOf(tabs: readonly FoundTab[], kind: TabKind): FoundTab | null {
-  return tabs.find((tab) => tab.kind === kind) ?? null;
 }

@@ -121,17 +121,38 @@ function headerTexts(header: readonly string[], found: ReadonlyMap<string, numbe
   return Object.fromEntries([...found].map(([key, index]) => [key, header[index] ?? '']));
 }
 
+/** Days of date cells, in the file's own zone: a cell holds the wall clock there (V11). */
+function dayReader(grid: Grid, found: ReadonlyMap<string, number>, zone: () => string): TabReading['dayAt'] {
+  return (row, column) => {
+    const value = grid.values[row - 1]?.[found.get(column) ?? -1];
+    return value instanceof Date ? Utilities.formatDate(value, zone(), 'yyyy-MM-dd') : null;
+  };
+}
+
+/** What stands in a cell, as it could be written back: a formula as such, a text as text. */
+function valueReader(grid: Grid, found: ReadonlyMap<string, number>): SheetReading['valueAt'] {
+  return (row, column) => {
+    const index = found.get(column) ?? -1;
+    const formula = grid.formulas[row - 1]?.[index] ?? '';
+    return formula !== '' ? { formula } : { value: grid.values[row - 1]?.[index] ?? '' };
+  };
+}
+
 /** What the writer needs to know beside the port's reading. */
-export type SheetReading = TabReading & { readonly keyColumn: number; readonly headerRow: number };
+export type SheetReading = TabReading & {
+  readonly keyColumn: number;
+  readonly headerRow: number;
+  valueAt(row: number, column: string): { readonly formula: string } | { readonly value: Value };
+};
 
 /** Reads one tab: one call for the values, two more for formulas and number formats. */
 export function readTab(
   sheet: Sheet,
   tab: FoundTab,
   columns: readonly ColumnModel[],
-  withFormulas: boolean,
+  how: { readonly formulas: boolean; zone(): string },
 ): SheetReading {
-  const grid = readGrid(sheet, withFormulas);
+  const grid = readGrid(sheet, how.formulas);
   const { row: at, key } = headerPlace(grid.shown);
   const header = grid.shown[at] ?? [];
   const found = columnsOfHeader(sheet, grid.shown, at, columns);
@@ -141,6 +162,8 @@ export function readTab(
     state: { kind: tab.kind, columns: columnNumbers(found), rows: rows.map((row) => readRow(grid, row, key, found)) },
     headers: headerTexts(header, found),
     isPlainText: (row, column) => grid.formats[row - 1]?.[found.get(column) ?? -1] === '@',
+    dayAt: dayReader(grid, found, how.zone),
+    valueAt: valueReader(grid, found),
     keyColumn: key + 1,
     headerRow: at + 1,
   };

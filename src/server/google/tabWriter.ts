@@ -1,9 +1,9 @@
 import { safeText } from '../../outputs/canonicalText';
 import type { SheetModel } from '../../outputs/sheetModel';
-import type { Insert, NewRow, TabChanges } from '../../outputs/tabState';
+import type { Insert, KeyChange, NewRow, TabChanges } from '../../outputs/tabState';
 import { blocksOf } from '../rectangles';
-import type { CellText } from '../services';
-import { asText, looksOf, setLooks } from './tabCreator';
+import type { CellText, Misplaced } from '../services';
+import { asText, looksOf, setLooks, setRowChoices } from './tabCreator';
 import type { SheetReading } from './tabReader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,12 +50,6 @@ function cellsOfRow(reading: SheetReading, newRow: NewRow, row: number, plainLik
   }));
 }
 
-const keyCell = (reading: SheetReading, row: number, text: string): CellText => ({
-  row,
-  column: reading.keyColumn,
-  text,
-});
-
 function changedCells(reading: SheetReading, changes: TabChanges): Placed[] {
   return changes.cells.flatMap(({ row, column, text }) => {
     const number = reading.state.columns[column];
@@ -64,48 +58,72 @@ function changedCells(reading: SheetReading, changes: TabChanges): Placed[] {
 }
 
 /** New rows take over the look of the row above, which may be a heading's: set back first. */
-function dressRows(sheet: Sheet, model: SheetModel, rows: readonly NewRow[], first: number, width: number): void {
+function undressRows(sheet: Sheet, rows: number, first: number, width: number): void {
   sheet
-    .getRange(first, 2, rows.length, width - 1)
+    .getRange(first, 2, rows, width - 1)
     .setBackground(null)
     .setFontWeight('normal')
     .setFontColor(null);
-  setLooks(sheet, looksOf(model, rows), first, width);
 }
 
-/** Inserts rows after a row and fills them, keys last. */
+/** The last row that holds anything; the header's where no other does. */
+const lastRow = (reading: SheetReading): number =>
+  reading.state.rows[reading.state.rows.length - 1]?.row ?? reading.headerRow;
+
+/** Below the last row everything is empty, drop-downs ready: there only the grid may have to grow. */
+function makeRows(sheet: Sheet, reading: SheetReading, after: number, count: number): void {
+  if (after < lastRow(reading)) {
+    sheet.insertRowsAfter(after, count);
+    return;
+  }
+  const grid = sheet.getMaxRows();
+  if (after + count > grid) sheet.insertRowsAfter(grid, after + count - grid);
+}
+
+/** Makes rows after a row and fills them; their keys come later. */
 function writeInsert(sheet: Sheet, model: SheetModel, reading: SheetReading, { after, rows }: Insert): void {
-  sheet.insertRowsAfter(after, rows.length);
-  const width = Math.max(reading.keyColumn, ...Object.values(reading.state.columns));
+  makeRows(sheet, reading, after, rows.length);
   writePlaced(
     sheet,
     rows.flatMap((row, index) => cellsOfRow(reading, row, after + 1 + index, after)),
   );
-  dressRows(sheet, model, rows, after + 1, width);
-  writeTexts(
-    sheet,
-    rows.map((row, index) => keyCell(reading, after + 1 + index, row.keyCell)),
-  );
+  if (after < lastRow(reading)) undressRows(sheet, rows.length, after + 1, widthOf(reading));
+  setLooks(sheet, looksOf(model, rows), after + 1, widthOf(reading));
+  setRowChoices(sheet, model, rows, after + 1);
 }
+
+const widthOf = (reading: SheetReading): number => Math.max(reading.keyColumn, ...Object.values(reading.state.columns));
 
 /** Looks of filled rows: blank rows were never dressed. */
 function dressFills(sheet: Sheet, model: SheetModel, reading: SheetReading, changes: TabChanges): void {
-  const width = Math.max(reading.keyColumn, ...Object.values(reading.state.columns));
-  for (const { row, newRow } of changes.fills) setLooks(sheet, looksOf(model, [newRow]), row, width);
+  for (const { row, newRow } of changes.fills) setLooks(sheet, looksOf(model, [newRow]), row, widthOf(reading));
 }
 
-/**
- * Writes what was planned. Cells go before the keys that record them, and rows are inserted from the lowest up, so that a
- * stop after any call leaves what people typed whole and the next refresh can finish.
- */
-export function writeChanges(sheet: Sheet, model: SheetModel, reading: SheetReading, changes: TabChanges): void {
+/** Writes the cells that were planned, then inserts rows from the lowest up. */
+export function writeCells(sheet: Sheet, model: SheetModel, reading: SheetReading, changes: TabChanges): void {
   const fills = changes.fills.flatMap(({ row, newRow }) => cellsOfRow(reading, newRow, row, row));
   writePlaced(sheet, [...changedCells(reading, changes), ...fills]);
   dressFills(sheet, model, reading, changes);
-  writeTexts(sheet, [
-    ...changes.keys.map(({ row, text }) => keyCell(reading, row, text)),
-    ...changes.fills.map(({ row, newRow }) => keyCell(reading, row, newRow.keyCell)),
-  ]);
   for (const insert of [...changes.inserts].sort((a, b) => b.after - a.after))
     writeInsert(sheet, model, reading, insert);
+}
+
+/** Writes hidden keys by row number. */
+export function writeKeys(sheet: Sheet, reading: SheetReading, keys: readonly KeyChange[]): void {
+  writeTexts(
+    sheet,
+    keys.map(({ row, text }) => ({ row, column: reading.keyColumn, text })),
+  );
+}
+
+/** Puts back what was read: formulas as formulas, texts as texts, numbers and dates as themselves. */
+export function putBack(sheet: Sheet, reading: SheetReading, misplaced: readonly Misplaced[]): void {
+  for (const { row, from, column } of misplaced) {
+    const number = reading.state.columns[column];
+    if (number === undefined) continue;
+    const range = sheet.getRange(row, number);
+    const was = from === 0 ? { value: '' } : reading.valueAt(from, column);
+    if ('formula' in was) range.setFormula(was.formula);
+    else range.setValue(typeof was.value === 'string' ? asText(was.value) : was.value);
+  }
 }

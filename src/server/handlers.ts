@@ -1,0 +1,56 @@
+import type { Handlers } from '../contract/api';
+import { Refusal } from '../contract/failure';
+import { addProvision } from './addProvision';
+import { forgetPlans, mirrorPlan, packPlan } from './bridge';
+import { draftSection, importCode, listDrafts } from './drafts';
+import { openState } from './openState';
+import { readWorkbook } from './picture';
+import { previewList } from './preview';
+import { refreshPlan, writtenPlan } from './refreshPlan';
+import { saveAnswers } from './saveAnswers';
+import type { Services } from './services';
+import { share } from './share';
+import type { WrittenPlan } from './understand';
+
+/** The plan as the open workbook holds it now. */
+function planNow(services: Services): WrittenPlan {
+  const tabs = services.tabs();
+  const found = tabs.found('cached');
+  if (found.length === 0) throw new Refusal('nothing-answered');
+  const { today, instant } = services.clock();
+  const picture = readWorkbook(tabs, found, today(), { look: 'text', actions: true });
+  return writtenPlan(tabs, picture, instant());
+}
+
+function requireDoc(services: Services): void {
+  if (services.where() !== 'doc') throw new Refusal('not-a-doc');
+}
+
+/** One short function per method of the contract: the only place where the wire, the ports and the domain meet. */
+export function createHandlers(services: Services): Handlers {
+  return {
+    open: () => openState(services),
+    saveAnswers: (input) => saveAnswers(services, input),
+    previewList: ({ text }) => previewList(text ?? ''),
+    addProvision: (input) => addProvision(services, input),
+    refresh: () => refreshPlan(services),
+    sendToDocs: () => {
+      const plan = planNow(services);
+      const { code, leftOut, savedAt } = mirrorPlan(services.store(), plan, true);
+      return { planId: plan.id, savedAt, bytes: code.length, leftOut: [...leftOut] };
+    },
+    exportCode: () => {
+      const plan = planNow(services);
+      const { code } = packPlan(services.store(), plan);
+      return { code, bytes: code.length, savedAt: plan.savedAt };
+    },
+    listDrafts: () => listDrafts(services),
+    draftSection: (input) => draftSection(services, input),
+    share: (input) => share(services, input),
+    importCode: ({ code }) => {
+      requireDoc(services);
+      return importCode(services, code ?? '');
+    },
+    forget: () => ({ forgotten: forgetPlans(services.store().mine()) }),
+  };
+}

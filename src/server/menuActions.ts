@@ -1,0 +1,61 @@
+import { boxWords, draftWords, helpWords, menuWords } from '../content/messages';
+import { Refusal } from '../contract/failure';
+import type { DocKind } from '../outputs/docModel';
+import { fillIn } from '../outputs/sheetParts';
+import { draftFrom, newestPlan, plansAtHand } from './drafts';
+import { readFailure } from './failures';
+import { refreshPlan } from './refreshPlan';
+import type { Services } from './services';
+
+/** What the menu items do. A failure is told in a box, in the same words as in the planner. */
+function tellFailure(services: Services, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    services.screen().tell(boxWords.problem, readFailure(error).message);
+  }
+}
+
+/** Shows the planner. */
+export function openPage(services: Services): void {
+  tellFailure(services, () => services.screen().showPage(boxWords.page));
+}
+
+/** Refreshes the tabs and says in a line what came of it. */
+export function refreshFromMenu(services: Services): void {
+  tellFailure(services, () => {
+    const { summary } = refreshPlan(services);
+    services.screen().toast(boxWords.page, summary);
+  });
+}
+
+/** Says what each menu item does. */
+export function helpFromMenu(services: Services): void {
+  const words = services.where() === 'doc' ? helpWords.doc : helpWords.sheet;
+  services.screen().tell(boxWords.help, words);
+}
+
+const TITLES: { readonly [kind in DocKind]: string } = {
+  'strategy-page': menuWords.draftPage,
+  'strategy-board': menuWords.draftBoard,
+  'inset-launch': menuWords.draftInset,
+};
+
+function draft(services: Services, kind: DocKind): void {
+  const screen = services.screen();
+  const [entry] = plansAtHand(services);
+  if (entry === undefined) return screen.tell(boxWords.noPlan, readFailure(new Refusal('no-plan')).message);
+  const plan = newestPlan(services);
+  if (plan === null) return;
+  const { model, ready } = draftFrom(plan, { kind });
+  const slots = { workbook: entry.workbook, saved: entry.savedWords, title: model.title, place: draftWords.place };
+  if (!screen.ask(TITLES[kind], fillIn(draftWords.ask, slots))) return;
+  const count = services.lock().hold(() => services.docs().draftAll(model));
+  const missing = ready.ready ? [] : [fillIn(draftWords.missing, { missing: ready.missing.join('\n') })];
+  screen.tell(boxWords.drafted, [fillIn(draftWords.done, { count }), ...missing].join('\n\n'));
+}
+
+/** Drafts a whole document where the cursor is, after asking once. */
+export function draftFromMenu(services: Services, kind: DocKind): void {
+  tellFailure(services, () => draft(services, kind));
+}

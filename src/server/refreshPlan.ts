@@ -1,0 +1,80 @@
+import type { Output } from '../contract/api';
+import type { AnswerRow } from '../domain/plan';
+import { hashOf } from '../outputs/rowKeys';
+import type { SheetModel, TabKind } from '../outputs/sheetModel';
+import { mirrorPlan, type Packed } from './bridge';
+import { modelsOf } from './models';
+import { readWorkbook, type WorkbookPicture } from './picture';
+import { refreshTab } from './refreshTab';
+import { type Line, summaryOf, tabReport } from './reports';
+import type { PlanTabs, Services, TabReading } from './services';
+import type { WrittenPlan } from './understand';
+
+/** Changes whenever an answer does; '0' while there are none. Needs no store: it is made from the rows themselves. */
+export function revisionOf(answers: readonly AnswerRow[]): string {
+  const said = answers.filter(({ answer, detail }) => answer !== '' || detail !== '');
+  const texts = said.map(({ key, answer, detail }) => [key, answer, detail]);
+  return said.length === 0 ? '0' : hashOf(JSON.stringify(texts));
+}
+
+/** What the workbook holds, as it is mirrored for Docs. */
+export function writtenPlan(tabs: PlanTabs, picture: WorkbookPicture, savedAt: string): WrittenPlan {
+  const { answers, provision, actions, decisions } = picture;
+  return { id: tabs.planId(), workbook: tabs.workbook(), savedAt, answers, provision, actions, decisions };
+}
+
+/** Tabs that nothing of the plan is read from are read when their turn comes. */
+function readingOf(tabs: PlanTabs, picture: WorkbookPicture, model: SheetModel): TabReading | null {
+  const read = picture.readings[model.kind];
+  if (read !== undefined) return read;
+  const tab = tabs.found('sure').find(({ kind }) => kind === model.kind);
+  return tab === undefined ? null : tabs.read(tab, model.columns);
+}
+
+type Done = {
+  readonly picture: WorkbookPicture;
+  readonly tabs: Output<'refresh'>['tabs'];
+  readonly packed: Packed & { readonly savedAt: string };
+};
+
+function refreshTabs(services: Services, tabs: PlanTabs): Done {
+  const picture = readWorkbook(tabs, tabs.found('sure'), services.clock().today(), { look: 'closely', actions: true });
+  const reports = modelsOf(picture).map((model) =>
+    tabReport(refreshTab(tabs, model, readingOf(tabs, picture, model)), model.name),
+  );
+  if (reports.some(({ created }) => created)) tabs.settle();
+  tabs.remember();
+  const written = writtenPlan(tabs, picture, services.clock().instant());
+  return { picture, tabs: reports, packed: mirrorPlan(services.store(), written, false) };
+}
+
+/** Brings every tab up to date, one at a time, while nobody else does. */
+function refreshAlone(services: Services): Done {
+  const tabs = services.tabs();
+  const goBack = tabs.keepPlace();
+  const done = refreshTabs(services, tabs);
+  if (done.tabs.some(({ created }) => created)) goBack();
+  return done;
+}
+
+const attentionOf = (done: Done): readonly Line[] => [
+  ...done.picture.problems,
+  ...done.tabs.flatMap(({ attention }) => attention),
+];
+
+/** One refresh and its report. */
+export function refreshPlan(services: Services): Output<'refresh'> {
+  const done = services.lock().hold(() => refreshAlone(services));
+  const attention = attentionOf(done);
+  const made = (kind: TabKind): boolean => done.tabs.some((tab) => tab.kind === kind && tab.created);
+  return {
+    firstTime: made('gaps'),
+    tabs: done.tabs,
+    attention: [...attention],
+    counts: done.picture.understood.findings.counts,
+    summary: summaryOf(done.tabs, attention.length),
+    revision: revisionOf(done.picture.answers),
+    savedAt: done.packed.savedAt,
+    leftOut: [...done.packed.leftOut],
+  };
+}

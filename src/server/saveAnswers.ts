@@ -1,0 +1,107 @@
+import { content } from '../content/index';
+import type { Input, Output } from '../contract/api';
+import { Refusal } from '../contract/failure';
+import type { AnswerRow } from '../domain/plan';
+import { readAnswers } from '../domain/readAnswers';
+import { buildAnswersSheet } from '../outputs/answersSheet';
+import { canonicalText, MOST_CHARACTERS } from '../outputs/canonicalText';
+import type { SheetModel } from '../outputs/sheetModel';
+import { blankAnswers } from './models';
+import { columnLetters } from './rectangles';
+import { revisionOf } from './refreshPlan';
+import { refreshTab } from './refreshTab';
+import { problemText } from './reports';
+import { rowsByKey, type SentAnswer } from './savePlan';
+import type { FoundTab, PlanTabs, SaveOutcome, Services } from './services';
+import { tabFor } from './tabRows';
+
+type Saved = Output<'saveAnswers'>;
+type Sent = Input<'saveAnswers'>['answers'];
+
+const KNOWN: ReadonlySet<string> = new Set(content.questions.map(({ id }) => id));
+
+function requireShort(sent: Sent): void {
+  for (const { key, answer = '', detail = '' } of sent)
+    if (Math.max(answer.length, detail.length) >= MOST_CHARACTERS) throw new Refusal('too-long', key);
+}
+
+/** A new Answers tab with what was sent already in it, stamped with the day. */
+function firstModel(sent: readonly SentAnswer[], today: string): SheetModel {
+  const rows = sent.map(({ key, answer = '', detail = '' }) => ({ key, answer, detail }));
+  const model = buildAnswersSheet(content.questions, rows, content.nations.england.words);
+  const stamped = new Set(rows.filter(({ answer, detail }) => answer + detail !== '').map(({ key }) => key));
+  return {
+    ...model,
+    rows: model.rows.map((row) => (stamped.has(row.id) ? { ...row, cells: { ...row.cells, changed: today } } : row)),
+  };
+}
+
+function create(tabs: PlanTabs, sent: readonly SentAnswer[], today: string): FoundTab {
+  refreshTab(tabs, firstModel(sent, today), null);
+  tabs.settle();
+  tabs.remember();
+  const made = tabFor(tabs, 'answers');
+  if (made === null) throw new Refusal('not-saved');
+  return made;
+}
+
+/** Saves, and where a question has lost its row, brings the rows back first. */
+function save(services: Services, tabs: PlanTabs, tab: FoundTab, sent: readonly SentAnswer[]): SaveOutcome {
+  const { columns } = blankAnswers();
+  const today = () => services.clock().today();
+  const first = tabs.saveAnswers(tab, columns, sent, today);
+  if (first.missing.length === 0) return first;
+  refreshTab(tabs, blankAnswers(), tabs.read(tab, columns));
+  return tabs.saveAnswers(tab, columns, sent, today);
+}
+
+function saveOrCreate(services: Services, sent: readonly SentAnswer[]) {
+  const tabs = services.tabs();
+  const tab = tabFor(tabs, 'answers') ?? create(tabs, sent, services.clock().today());
+  return { tab, outcome: save(services, tabs, tab, sent) };
+}
+
+/** What the sheet now holds for each key that was sent; a text that did not arrive is a failure, never silence. */
+function verified(sent: readonly SentAnswer[], rows: readonly AnswerRow[]): AnswerRow[] {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const latest = new Map(sent.map((answer) => [answer.key, { ...answer }]));
+  return [...latest.values()].map(({ key, answer, detail }) => {
+    const row = byKey.get(key);
+    const arrived = (text: string | undefined, stands: string | undefined): boolean =>
+      text === undefined || canonicalText(text) === canonicalText(stands ?? '');
+    if (row === undefined || !arrived(answer, row.answer) || !arrived(detail, row.detail))
+      throw new Refusal('not-saved', key);
+    return row;
+  });
+}
+
+function problemsOf(
+  tab: FoundTab,
+  outcome: SaveOutcome,
+  saved: readonly AnswerRow[],
+  today: string,
+): Saved['problems'] {
+  const rows = rowsByKey(outcome.rows);
+  return readAnswers(saved, content.questions, today).problems.map((problem) => ({
+    address: `${tab.name} ${columnLetters(outcome.answerColumn)}${rows.get(problem.row)?.row ?? ''}`,
+    text: problemText(problem, problem.column),
+  }));
+}
+
+/** Saves any number of answers in one go, reads them back, and says which could not be understood. */
+export function saveAnswers(services: Services, { answers }: Input<'saveAnswers'>): Saved {
+  requireShort(answers);
+  const sent = answers.filter(({ key }) => KNOWN.has(key));
+  const unknown = answers.filter(({ key }) => !KNOWN.has(key)).map(({ key }) => key);
+  const { tab, outcome } = services.lock().hold(() => saveOrCreate(services, sent));
+  const rows = [...rowsByKey(outcome.rows)].map(([key, { answer, detail }]) => ({ key, answer, detail }));
+  const saved = verified(sent, rows);
+  const clock = services.clock();
+  return {
+    saved,
+    unknown,
+    problems: problemsOf(tab, outcome, saved, clock.today()),
+    savedAt: clock.instant(),
+    revision: revisionOf(rows),
+  };
+}

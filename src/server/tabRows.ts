@@ -1,0 +1,110 @@
+import { content } from '../content/index';
+import type { Decision } from '../domain/answers';
+import type { ActionRecord, AnswerRow, ProvisionRow } from '../domain/plan';
+import { keysInTab } from '../outputs/planRefreshRows';
+import { rowKeyFor } from '../outputs/rowKeys';
+import type { SheetModel, TabKind } from '../outputs/sheetModel';
+import type { TabRow } from '../outputs/tabState';
+import type { FoundTab, PlanTabs, TabReading } from './services';
+import type { Decisions } from './understand';
+
+/** Rows of our tabs as the plain text that domain reads. Keys come from the hidden column, or from what the row says. */
+
+/** Our tab of a kind: a bookkeeping that does not know it is checked before anybody takes it for missing. */
+export function tabFor(tabs: PlanTabs, kind: TabKind): FoundTab | null {
+  const of = (found: readonly FoundTab[]): FoundTab | undefined => found.find((tab) => tab.kind === kind);
+  return of(tabs.found('cached')) ?? of(tabs.found('sure')) ?? null;
+}
+
+/** The text of one cell: what the person sees, but a date as 'YYYY-MM-DD'. */
+function textIn(reading: TabReading, row: TabRow, column: string): string {
+  const cell = row.cells[column];
+  if (cell === undefined) return '';
+  if (typeof cell.value === 'string') return cell.value;
+  return reading.dayAt(row.row, column) ?? cell.shown;
+}
+
+type Keyed = { readonly key: string; readonly row: TabRow };
+
+function keyedRows(reading: TabReading, model: SheetModel): readonly Keyed[] {
+  const keys = keysInTab(model, reading.state);
+  return reading.state.rows.flatMap((row) => {
+    const key = keys.get(row.row);
+    return key === undefined ? [] : [{ key, row }];
+  });
+}
+
+/** Which row of the tab each key stands in. */
+export function rowNumbers(reading: TabReading, model: SheetModel): ReadonlyMap<string, number> {
+  return new Map(keyedRows(reading, model).map(({ key, row }) => [key, row.row]));
+}
+
+/** Rows of the Answers tab, in the tab's order. */
+export function answerRows(reading: TabReading, model: SheetModel): readonly AnswerRow[] {
+  return keyedRows(reading, model).map(({ key, row }) => ({
+    key,
+    answer: textIn(reading, row, 'answer'),
+    detail: textIn(reading, row, 'detail'),
+  }));
+}
+
+/** Rows of the register: those people typed or pasted have the key that the next refresh gives them. */
+export function provisionRows(reading: TabReading, model: SheetModel): readonly ProvisionRow[] {
+  const people = model.columns.filter(({ owner }) => owner === 'people').map(({ key }) => key);
+  return keyedRows(reading, model)
+    .map(({ key, row }) => ({
+      key,
+      cells: Object.fromEntries(
+        people.map((column) => [column, textIn(reading, row, column)]).filter(([, text]) => text !== ''),
+      ),
+    }))
+    .filter(({ cells }) => Object.keys(cells).length > 0);
+}
+
+/** The readable id behind a hidden key, where it is one of these. */
+function idByKey(kind: SheetModel['kind'], ids: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(ids.map((id) => [rowKeyFor(kind, id), id]));
+}
+
+/** Rows of the Action plan. `ids` are the planner's own; a row that is none of them was written by hand. */
+export function actionRows(reading: TabReading, model: SheetModel, ids: readonly string[]): readonly ActionRecord[] {
+  const byKey = idByKey('actions', ids);
+  return keyedRows(reading, model).map(({ key, row }) => {
+    const text = (column: string): string => textIn(reading, row, column);
+    return {
+      key: byKey.get(key) ?? key,
+      what: text('what'),
+      why: text('why'),
+      owner: text('owner'),
+      support: text('support'),
+      start: text('start'),
+      finish: text('finish'),
+      cost: text('cost'),
+      success: text('success'),
+      review: text('review'),
+      status: text('status'),
+      notes: text('notes'),
+    };
+  });
+}
+
+function readDecision(typed: string): Decision | null {
+  const word = typed.trim().toLowerCase();
+  const option = content.closedLists.decision.find(
+    ({ id, label, alsoTyped }) => id === word || label.toLowerCase() === word || (alsoTyped ?? []).includes(word),
+  );
+  return option?.id ?? null;
+}
+
+/** The lead's decisions. Words that are none of the four decide nothing and stay as they are. */
+export function decisionRows(reading: TabReading, model: SheetModel, ids: readonly string[]): Decisions {
+  const byKey = idByKey('gaps', ids);
+  const decided = keyedRows(reading, model).flatMap(({ key, row }) => {
+    const id = byKey.get(key);
+    const choice = readDecision(textIn(reading, row, 'decision'));
+    return id === undefined || choice === null
+      ? []
+      : [[id, { choice, reason: textIn(reading, row, 'reason') }] as const];
+  });
+  return Object.fromEntries(decided);
+}
