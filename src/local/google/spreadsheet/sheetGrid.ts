@@ -190,6 +190,13 @@ export abstract class SheetGrid extends Emulated {
   showRows(position: number, count = 1): void {
     this.hide('rows', position, count, false);
   }
+  /** Folds every group: its columns are out of sight, as hidden ones are, until somebody opens it. */
+  collapseAllColumnGroups(): this {
+    const { grid } = this.restructured();
+    const columns = Array.from({ length: grid.box.right }, (_, index) => grid.line('columns', index));
+    for (const column of columns) if (column.depth > 0) column.hidden = true;
+    return this;
+  }
   private lineAt(axis: Axis, position: number): Line {
     requireLines(this.settled(), axis, position - 1, 1);
     return this.state.grid.line(axis, position - 1);
