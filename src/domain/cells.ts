@@ -1,6 +1,6 @@
 import type { Answers, CellKey } from './answers';
 import type { NeedCode, PhaseId, TierId } from './catalogue';
-import { addMonths } from './dates';
+import { isWithinMonths } from './dates';
 import type { CellFinding, CellState } from './findings';
 import type { AssessContent } from './gapWords';
 import { type Offer, schoolPhases } from './offers';
@@ -53,13 +53,14 @@ function cellsOf(offer: Offer): readonly CellKey[] {
 }
 
 /** What stands where nothing is recorded. A reason why it is not needed outweighs a "no". */
-function withoutOffers(key: CellKey, answers: Answers): CellState {
+function withoutOffers(key: CellKey, answers: Answers, nos: ReadonlySet<CellKey>): CellState {
   if ((answers.notRelevant[key] ?? '').trim() !== '') return 'not relevant';
-  return answers.saidNo.includes(key) ? 'lead said no' : 'not recorded';
+  return nos.has(key) ? 'lead said no' : 'not recorded';
 }
 
-function mapState({ need, phase }: Place, key: CellKey, offers: readonly Offer[], answers: Answers): CellState {
-  if (offers.length === 0 || phase === null) return withoutOffers(key, answers);
+/** What the offers make of a cell; null where none counts. */
+function mapState({ need, phase }: Place, offers: readonly Offer[]): CellState | null {
+  if (offers.length === 0 || phase === null) return null;
   const full = offers.filter((offer) => offer.running && offer.fullIn.includes(phase));
   if (full.length === 0) return 'part';
   const inMainThree = full.some((offer) => offer.needs.slice(0, 3).includes(need));
@@ -67,36 +68,49 @@ function mapState({ need, phase }: Place, key: CellKey, offers: readonly Offer[]
   return inMainThree && !restsOnOne ? 'has' : 'thin';
 }
 
-function routeState(need: NeedCode, offers: readonly Offer[], answers: Answers, settings: Settings): CellState {
+/** What the written route and the offers make of a route; null where there is neither. */
+function routeState(need: NeedCode, offers: readonly Offer[], answers: Answers, settings: Settings): CellState | null {
   const route = answers.routes[need];
   const written = (route?.route ?? '').trim() !== '';
   const checked = route?.checked ?? '';
-  const fresh = checked <= answers.today && checked >= addMonths(answers.today, -settings.routeMonths);
+  const fresh = isWithinMonths(checked, answers.today, settings.routeMonths);
   if (written && route?.threshold === 'yes' && fresh) return 'has';
-  if (written || offers.length > 0) return 'named, not confirmed';
-  return withoutOffers(cellKey(need, 'S', null), answers);
+  return written || offers.length > 0 ? 'named, not confirmed' : null;
+}
+
+/** What is known of the offers: those that count, every tick of yes, and the chosen needs. */
+export type KnownOffers = {
+  readonly offers: readonly Offer[];
+  readonly ticked: readonly Offer[];
+  readonly chosen: readonly NeedCode[];
+};
+
+/** The lead's "no" to a cell, unless a tick of yes says otherwise: then it is asked which is right. */
+function clearNos(answers: Answers, ticked: readonly Offer[]): ReadonlySet<CellKey> {
+  const offered = new Set(ticked.flatMap(cellsOf));
+  return new Set(answers.saidNo.filter((key) => !offered.has(key)));
 }
 
 /** Every expected cell and route, and the targeted cells of chosen needs, with what is known of each. */
 export function findCells(
   answers: Answers,
-  offers: readonly Offer[],
-  chosen: readonly NeedCode[],
+  { offers, ticked, chosen }: KnownOffers,
   content: AssessContent,
   settings: Settings,
 ): readonly CellFinding[] {
   const index = indexed(offers);
+  const nos = clearNos(answers, ticked);
   return places(answers, chosen, content)
     .map((place) => ({ place, key: cellKey(place.need, place.tier, place.phase) }))
     .filter(({ key }) => settings.expectedOff[key] === undefined)
     .map(({ place, key }) => {
       const here = index.get(key) ?? [];
-      const state =
-        place.tier === 'S' ? routeState(place.need, here, answers, settings) : mapState(place, key, here, answers);
+      const open = withoutOffers(key, answers, nos);
+      const state = place.tier === 'S' ? routeState(place.need, here, answers, settings) : mapState(place, here);
       return {
         ...place,
         key,
-        state,
+        state: state ?? open,
         offers: here.map(({ record }) => record.key),
         chosen: chosen.includes(place.need),
       };

@@ -95,7 +95,7 @@ export function tickListFor(answers: Answers, content: AssessContent): readonly 
   return [...seen.values()];
 }
 
-/** Ticked yes, not in the register: the row such a tick stands for. Its key is 'tick-' and the type. */
+/** The row a tick of yes stands for. Its key is 'tick-' and the type. */
 function tickedRecord(tick: TickOffer, label: string, stops: boolean): ProvisionRecord {
   return {
     key: `tick-${tick.type}`,
@@ -120,16 +120,10 @@ function tickedRecord(tick: TickOffer, label: string, stops: boolean): Provision
   };
 }
 
-/** Rows made from ticks of yes. A tick never overrides a register row of the same type. */
-export function tickedRecords(
-  answers: Answers,
-  provision: readonly ProvisionRecord[],
-  content: AssessContent,
-  speech: Speech,
-): readonly ProvisionRecord[] {
-  const recorded = new Set(provision.map((record) => record.type));
+/** The row each tick of yes stands for. */
+export function tickedRecords(answers: Answers, content: AssessContent, speech: Speech): readonly ProvisionRecord[] {
   return tickListFor(answers, content)
-    .filter(({ type }) => answers.ticks[type] === 'yes' && !recorded.has(type))
+    .filter(({ type }) => answers.ticks[type] === 'yes')
     .map((tick) => tickedRecord(tick, speech.say(tick.label), answers.stopsIfAway.includes(tick.type)));
 }
 

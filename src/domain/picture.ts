@@ -39,6 +39,16 @@ function chosenNeeds(answers: Answers, content: AssessContent): readonly ChosenN
   return codes.map((code) => ({ code, evidence: first.get(code) ?? false }));
 }
 
+/** Register rows in an order of their own, then what the ticks add. A tick never overrides a row of the same type. */
+function gathered(
+  provision: readonly ProvisionRecord[],
+  ticked: readonly ProvisionRecord[],
+): readonly ProvisionRecord[] {
+  const ordered = [...provision].sort((a, b) => compareText(a.name, b.name) || compareText(a.key, b.key));
+  const recordedTypes = new Set(provision.map(({ type }) => type));
+  return [...ordered, ...ticked.filter(({ type }) => !recordedTypes.has(type))];
+}
+
 /** Puts the picture together. Linear in the rows of the register. */
 export function pictureOf(
   answers: Answers,
@@ -47,11 +57,11 @@ export function pictureOf(
   settings: Settings,
 ): Picture {
   const speech = speechFor(answers, content);
-  const ordered = [...provision].sort((a, b) => compareText(a.name, b.name) || compareText(a.key, b.key));
-  const records = [...ordered, ...tickedRecords(answers, provision, content, speech)];
-  const offers = resolveOffers(records, answers, content);
+  const ticked = tickedRecords(answers, content, speech);
+  const offers = resolveOffers(gathered(provision, ticked), answers, content);
   const chosen = chosenNeeds(answers, content);
   const codes = chosen.map(({ code }) => code);
+  const found = { offers, ticked: resolveOffers(ticked, answers, content), chosen: codes };
   return {
     answers,
     settings,
@@ -59,7 +69,7 @@ export function pictureOf(
     speech,
     offers,
     byKey: new Map(offers.map((offer) => [offer.record.key, offer])),
-    cells: findCells(answers, offers, codes, content, settings),
+    cells: findCells(answers, found, content, settings),
     chosen,
     indicators: new Map(content.indicators.map((indicator) => [indicator.id, indicator])),
   };

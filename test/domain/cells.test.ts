@@ -40,6 +40,14 @@ describe('a cell of the map', () => {
     expect(state('NEU:T:primary', [], { ticks: { 'autism-adhd-environment': 'yes' } })).toBe('not recorded');
   });
 
+  it('does not take a "no" against a tick of yes, even where a stopped row stands for the tick', () => {
+    const answers = { saidNo: [CELL], ticks: { 'worry-group': 'yes' } } as const;
+    expect(state(CELL, [], answers)).toBe('has');
+    expect(state(CELL, [worry({ status: 'stopped' })], answers)).toBe('not recorded');
+    const asked = found(answers, [worry({ status: 'stopped' })]).lines.find(({ key }) => key === 'gap:ask:lead');
+    expect(asked?.text).toContain('you said nothing for anxiety and worry, but the list shows something');
+  });
+
   it('does not exist for self-harm, eating or staff below the routes, also when chosen', () => {
     const needs = (['SHS', 'EAT', 'STF'] as const).map((id) => ({ id, source: null }));
     const keys = found({ needs }).cells.map(({ key }) => key);

@@ -104,11 +104,12 @@ describe('safety lines', () => {
 
   it('are never hidden by "don’t know" in place of an answer', () => {
     fc.assert(
-      fc.property(anyAnswers, anyRegister, STATEMENT, (answers, rows, id) => {
-        const before = checkParts(look(withRating(answers, id, rated(2)), rows));
+      fc.property(anyAnswers, anyRegister, STATEMENT, fc.constantFrom(0, 1, 2, 3), (answers, rows, id, value) => {
+        const before = checkParts(look(withRating(answers, id, rated(value)), rows));
         const after = checkParts(look(withRating(answers, id, DONT_KNOW), rows));
         expect(after).toEqual(expect.arrayContaining([...before]));
       }),
+      { numRuns: 300 },
     );
   });
 

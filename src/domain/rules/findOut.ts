@@ -1,4 +1,5 @@
 import type { PersonId } from '../catalogue';
+import type { CellState } from '../findings';
 import { schoolPhases } from '../offers';
 import { answered, eatingAnswer, hasMhst, needText, openTicks, type Picture, personFor, recorded } from '../picture';
 import { needAsks } from './findOutNeeds';
@@ -169,7 +170,8 @@ const whichIsRight: AskRule = rule({
   lane: 'D',
   reads: ['map', 'provision'],
   fires: ({ answers, cells }) => {
-    const recordedCells = cells.filter(({ key, offers }) => offers.length > 0 && answers.saidNo.includes(key));
+    const settled: readonly CellState[] = ['lead said no', 'not relevant'];
+    const recordedCells = cells.filter(({ key, state }) => answers.saidNo.includes(key) && !settled.includes(state));
     const needs = [...new Set(recordedCells.map(({ need }) => need))];
     return needs.map((need) => ({ need, cells: recordedCells.filter((cell) => cell.need === need) }));
   },
