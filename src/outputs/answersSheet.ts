@@ -44,7 +44,9 @@ function wordingOf(question: Question, where: AnswersSetting): string {
 }
 
 function whyOf(question: Question): string {
-  const example = question.example ? fillIn(answersWords.example, { example: question.example }) : '';
+  const example = question.example
+    ? fillIn(answersWords.example, { example: question.example.replace(/[.\s]+$/, '') })
+    : '';
   const detail = question.detail ? fillIn(answersWords.detailIs, { detail: question.detail }) : '';
   const help = answerChoices(question.answer).help ?? '';
   return [question.why, help, example, detail].filter((part) => part !== '').join(' ');

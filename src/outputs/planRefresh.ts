@@ -16,7 +16,7 @@ type RowPlan = {
 };
 
 function pastOf(row: KnownRow, column: string): CellPast {
-  return row.written[column] ?? (row.unsure ? 'unknown' : 'never');
+  return row.written[column] ?? (row.unsure && column !== UPDATE_COLUMN ? 'unknown' : 'never');
 }
 
 /** The planner columns of a row that are ours to write, the update column last. */
@@ -166,7 +166,9 @@ function placeNewRows(model: SheetModel, tab: TabState, found: KnownRows, rows: 
   for (const [key, row] of rows) {
     if (here.has(key) || found.heldBack.has(key)) continue;
     const after = placeFor(row, order, lastOf, bottom);
-    placed.set(after, [...(placed.get(after) ?? []), newRow(model, tab, key, row)]);
+    const there = placed.get(after) ?? [];
+    there.push(newRow(model, tab, key, row));
+    placed.set(after, there);
   }
   return placed;
 }

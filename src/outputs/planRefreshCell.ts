@@ -1,5 +1,5 @@
 import { canonicalText, safeText } from './canonicalText';
-import { hashOf, type Written } from './rowKeys';
+import { hashOf, UNKNOWN_HASH, type Written } from './rowKeys';
 import type { TabCell } from './tabState';
 
 /** What to do with one planner cell. `text` is what stands there once it is done; kept cells stay as they are. */
@@ -20,10 +20,16 @@ function nowWritten(past: CellPast, text: string): Written {
   return past.last === hash ? past : { previous: past.last, last: hash };
 }
 
+/** What is kept with an unknown past stays so: its next refresh must not take it for a cell we never wrote. */
+function afterKeeping(past: CellPast): Written | null {
+  if (past === 'never') return null;
+  return past === 'unknown' ? { previous: null, last: UNKNOWN_HASH } : past;
+}
+
 const kept = (because: 'edit' | 'formula' | 'empty', past: CellPast): CellPlan => ({
   do: 'keep',
   because,
-  written: past === 'never' || past === 'unknown' ? null : past,
+  written: afterKeeping(past),
 });
 
 function isFormulaLike(cell: TabCell): boolean {

@@ -78,33 +78,58 @@ function sortRows(model: SheetModel, tab: TabState, rows: ReadonlyMap<RowKey, Ro
   return { known, loose, report };
 }
 
-/** What a loose row might be: model rows that say the same now, or whose text is what we last wrote there. */
-function candidates(model: SheetModel, missing: ReadonlyMap<RowKey, RowModel>, row: Loose): readonly RowKey[] {
-  const there = anchorOf(model, (column) => shownIn(row.tabRow, column));
-  const hashes = anchorOf(model, (column) => (row.id.kind === 'none' ? '' : (row.id.written[column]?.last ?? '')));
-  const same = [...missing].filter(([, one]) => {
-    const text = anchorOf(model, (column) => canonicalText(one.cells[column] ?? ''));
-    const hash = anchorOf(model, (column) => hashOf(one.cells[column] ?? ''));
-    return text !== '' && (text === there || hash === hashes);
-  });
-  return same.map(([key]) => key);
+/** Model rows that have no row of their own yet, by what they say and by its hash. */
+type Missing = {
+  readonly rows: ReadonlyMap<RowKey, RowModel>;
+  readonly byText: ReadonlyMap<string, readonly RowKey[]>;
+  readonly byHash: ReadonlyMap<string, readonly RowKey[]>;
+};
+
+function grouped(
+  rows: ReadonlyMap<RowKey, RowModel>,
+  said: (row: RowModel) => string,
+): ReadonlyMap<string, readonly RowKey[]> {
+  const groups = new Map<string, RowKey[]>();
+  for (const [key, row] of rows) {
+    const text = said(row);
+    if (text !== '') groups.set(text, [...(groups.get(text) ?? []), key]);
+  }
+  return groups;
 }
 
-function known(key: RowKey, { tabRow, id }: Loose): KnownRow {
-  return { tabRow, key, written: id.kind === 'none' ? {} : id.written, unsure: id.kind !== 'none' || hasText(tabRow) };
+function missingFrom(model: SheetModel, rows: ReadonlyMap<RowKey, RowModel>): Missing {
+  const wanted = (row: RowModel) => anchorOf(model, (column) => canonicalText(row.cells[column] ?? ''));
+  const hashed = (row: RowModel) => anchorOf(model, (column) => hashOf(row.cells[column] ?? ''));
+  return { rows, byText: grouped(rows, wanted), byHash: grouped(rows, hashed) };
+}
+
+/** What a loose row might be: model rows that say the same now, or whose text is what we last wrote there. */
+function candidates(model: SheetModel, missing: Missing, row: Loose): readonly RowKey[] {
+  const there = anchorOf(model, (column) => shownIn(row.tabRow, column));
+  const hashes = anchorOf(model, (column) => (row.id.kind === 'none' ? '' : (row.id.written[column]?.last ?? '')));
+  return [...new Set([...(missing.byText.get(there) ?? []), ...(missing.byHash.get(hashes) ?? [])])];
+}
+
+/** A row somebody wrote by hand never held anything of ours; any other may have, and its past is not certain. */
+function pairedRow(key: RowKey, { tabRow, id }: Loose, row: RowModel | undefined): KnownRow {
+  const isByHand = id.kind === 'none' && row?.theirs !== undefined;
+  return { tabRow, key, written: id.kind === 'none' ? {} : id.written, unsure: !isByHand };
 }
 
 type Paired = { readonly rows: readonly KnownRow[]; readonly left: readonly Loose[]; readonly heldBack: Set<RowKey> };
 
 /** Rows without a whole key are recognised by what they say, where that leaves one choice in both directions. */
-function pair(model: SheetModel, missing: ReadonlyMap<RowKey, RowModel>, loose: readonly Loose[]): Paired {
+function pair(model: SheetModel, missing: Missing, loose: readonly Loose[]): Paired {
   const options = loose.map((row) => candidates(model, missing, row));
   const claims = new Map<RowKey, number>();
   for (const key of options.flat()) claims.set(key, (claims.get(key) ?? 0) + 1);
   const isSure = (keys: readonly RowKey[]): boolean => keys.length === 1 && claims.get(keys[0] ?? '') === 1;
   const sure = options.map((keys) => (isSure(keys) ? (keys[0] ?? null) : null));
   return {
-    rows: loose.flatMap((row, at) => (sure[at] ? [known(sure[at] ?? '', row)] : [])),
+    rows: loose.flatMap((row, at) => {
+      const key = sure[at];
+      return key ? [pairedRow(key, row, missing.rows.get(key))] : [];
+    }),
     left: loose.filter((_, at) => !sure[at]),
     heldBack: new Set(options.filter((keys) => !isSure(keys)).flat()),
   };
@@ -131,7 +156,7 @@ function adopt(model: SheetModel, left: readonly Loose[], taken: Set<RowKey>): r
 export function knowRows(model: SheetModel, tab: TabState): KnownRows {
   const rows = keysOfModel(model);
   const { known: byKey, loose, report } = sortRows(model, tab, rows);
-  const missing = new Map([...rows].filter(([key]) => !byKey.has(key)));
+  const missing = missingFrom(model, new Map([...rows].filter(([key]) => !byKey.has(key))));
   const paired = pair(model, missing, loose);
   const found = [...byKey.values(), ...paired.rows];
   const adopted = model.adopts ? adopt(model, paired.left, new Set(found.map((row) => row.key))) : [];

@@ -30,7 +30,8 @@ const PREFIXES: Readonly<Record<TabKind, string>> = {
   overview: 'o',
   progress: 'h',
 };
-const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+/** 37 of them: the letters and digits of a key, and one more to make a prime. */
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz_';
 
 /** 53 bits of a string, stable for ever: stored keys and hashes depend on it (cyrb53, public domain). */
 function mix(text: string, seed: number): number {
@@ -51,11 +52,11 @@ function mark(text: string, length: number, seed = 0): string {
   return mix(text, seed).toString(36).padStart(length, '0').slice(-length);
 }
 
-/** The check digit: every letter weighs by its place, so that a swap shows as well as a change. */
+/** The check digit: a prime modulus and a weight by place, so that one changed letter and any swap both show. */
 function checkDigit(text: string): string {
   let sum = 0;
-  for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at) * (at + 3);
-  return DIGITS.charAt(sum % 31);
+  for (let at = 0; at < text.length; at += 1) sum += (DIGITS.indexOf(text.charAt(at)) + 1) * ((at % 36) + 1);
+  return DIGITS.charAt(sum % DIGITS.length);
 }
 
 const opaque = (kind: TabKind, id: string, turn: number): RowKey => {
@@ -81,7 +82,7 @@ export function freshRowKey(kind: TabKind, seed: string, taken: ReadonlySet<RowK
 /** Is this text a whole, undamaged key of such a tab? Answers: any question id; whether it is known is the model's to say. */
 export function isRowKey(kind: TabKind, text: string): boolean {
   if (kind === 'answers') return /^[A-Za-z][A-Za-z0-9.:-]*$/.test(text);
-  const parts = /^(([a-z])-[0-9a-z]{6})-([0-9a-z])$/.exec(text);
+  const parts = /^(([a-z])-[0-9a-z]{6})-([0-9a-z_])$/.exec(text);
   return parts !== null && parts[2] === PREFIXES[kind] && parts[3] === checkDigit(parts[1] ?? '');
 }
 
@@ -89,6 +90,9 @@ export function isRowKey(kind: TabKind, text: string): boolean {
 export function hashOf(text: string): string {
   return mark(canonicalText(text), HASH_LENGTH);
 }
+
+/** Stands where we cannot know what we wrote: no text has it. */
+export const UNKNOWN_HASH = '0000000';
 
 const HASH_LENGTH = 7;
 const COLUMN_LENGTH = 2;
@@ -121,7 +125,8 @@ function decodePart(text: string): ReadonlyMap<string, string> | null {
   if (text === EMPTY_PART) return found;
   const body = text.slice(0, -1);
   const step = COLUMN_LENGTH + HASH_LENGTH;
-  if (!/^[0-9a-z]+$/.test(text) || body.length % step !== 0 || checkDigit(body) !== text.slice(-1)) return null;
+  if (!/^[0-9a-z]+[0-9a-z_]$/.test(text) || body.length % step !== 0 || checkDigit(body) !== text.slice(-1))
+    return null;
   for (let at = 0; at < body.length; at += step)
     found.set(body.slice(at, at + COLUMN_LENGTH), body.slice(at + COLUMN_LENGTH, at + step));
   return found;
