@@ -2,12 +2,19 @@ import { ServiceError } from './emulated';
 
 type Parts = Readonly<Record<string, string>>;
 
+const MINUTE = 60_000;
+
+/** Minutes east of Greenwich for 'GMT+5:30', or null for a named zone. */
+function fixedOffset(zone: string): number | null {
+  const [whole, sign = '+', hours = '0', minutes = '0'] = /^GMT([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
+  if (whole === undefined) return null;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
 function formatter(zone: string): Intl.DateTimeFormat {
-  const offset = /^GMT([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
-  const timeZone = offset ? `${offset[1]}${(offset[2] ?? '').padStart(2, '0')}:${offset[3] ?? '00'}` : zone;
   try {
     return new Intl.DateTimeFormat('en-GB', {
-      timeZone,
+      timeZone: zone,
       hourCycle: 'h23',
       year: 'numeric',
       month: '2-digit',
@@ -23,12 +30,25 @@ function formatter(zone: string): Intl.DateTimeFormat {
   }
 }
 
-const partsOf = (date: Date, zone: string): Parts =>
+const listed = (date: Date, zone: string): Parts =>
   Object.fromEntries(
     formatter(zone)
       .formatToParts(date)
       .map(({ type, value }) => [type, value]),
   );
+
+const spokenOffset = (minutes: number): string => {
+  const size = Math.abs(minutes);
+  const clock = `${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
+  return `GMT${minutes < 0 ? '-' : '+'}${clock}`;
+};
+
+/** Node 20 knows no zones that are offsets, so the instant is shifted for those. */
+function partsOf(date: Date, zone: string): Parts {
+  const minutes = fixedOffset(zone);
+  if (minutes === null) return listed(date, zone);
+  return { ...listed(new Date(date.getTime() + minutes * MINUTE), 'UTC'), timeZoneName: spokenOffset(minutes) };
+}
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

@@ -16,7 +16,8 @@ export type Gate = {
   enter(): void;
   /** Lets the call happen (or replays it) and gives its result as a host value. */
   admit(call: ServiceCall, perform: () => unknown): unknown;
-  now(): number;
+  /** The instant as the script's Date sees it. */
+  scriptNow(): number;
   log(line: string): void;
 };
 
@@ -80,7 +81,7 @@ export class Realm {
   private hostSide(seed: number): object {
     return Object.freeze({
       seed,
-      now: () => this.gate.now(),
+      now: () => this.gate.scriptNow(),
       log: (line: string) => this.gate.log(line),
       call: (id: number, method: string, given: readonly unknown[]) => this.call(id, method, given),
       field: (id: number, name: string) => this.field(id, name),

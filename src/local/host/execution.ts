@@ -81,7 +81,13 @@ export class Execution implements Run, Gate {
     return this.paused;
   }
 
+  /** The instant as services see it. */
   now(): number {
+    return this.around.clock.now;
+  }
+
+  /** The instant as the script sees it: told again when it is run again. */
+  scriptNow(): number {
     const entry = this.entries[this.at];
     if (entry?.what === 'now') {
       this.at++;
