@@ -28,34 +28,42 @@ function places(answers: Answers, chosen: readonly NeedCode[], content: AssessCo
   return [...schoolPhases(answers).flatMap((phase) => placesIn(phase, chosen, content)), ...routes];
 }
 
-/** Offers by cell: one pass over the rows. Stopped rows count nowhere. */
-function indexed(offers: readonly Offer[]): ReadonlyMap<CellKey, readonly Offer[]> {
-  const index = new Map<CellKey, Offer[]>();
+/** Offers by tier and need. */
+type OfferIndex = ReadonlyMap<TierId, ReadonlyMap<NeedCode, readonly Offer[]>>;
+
+/** One pass over the rows. Stopped rows count nowhere. */
+function indexed(offers: readonly Offer[]): OfferIndex {
+  const index = new Map<TierId, Map<NeedCode, Offer[]>>([
+    ['U', new Map()],
+    ['T', new Map()],
+    ['S', new Map()],
+  ]);
   for (const offer of offers) {
-    if (offer.record.status !== 'stopped') for (const key of cellsOf(offer)) index.set(key, add(index.get(key), offer));
+    if (offer.record.status === 'stopped' || offer.phases.length === 0) continue;
+    for (const tier of offer.tiers) for (const need of offer.needs) addTo(index.get(tier), need, offer);
   }
   return index;
 }
 
-function add(offers: Offer[] | undefined, offer: Offer): Offer[] {
-  if (offers === undefined) return [offer];
-  offers.push(offer);
-  return offers;
+function addTo(byNeed: Map<NeedCode, Offer[]> | undefined, need: NeedCode, offer: Offer): void {
+  const here = byNeed?.get(need);
+  if (here === undefined) byNeed?.set(need, [offer]);
+  else here.push(offer);
 }
 
-function cellsOf(offer: Offer): readonly CellKey[] {
-  if (offer.phases.length === 0) return [];
-  return [...new Set(offer.tiers)].flatMap((tier) =>
-    offer.needs.flatMap((need) =>
-      tier === 'S' ? [cellKey(need, tier, null)] : offer.phases.map((phase) => cellKey(need, tier, phase)),
-    ),
-  );
+/** The offers that count for a cell or a route. */
+function offersAt({ need, tier, phase }: Place, index: OfferIndex): readonly Offer[] {
+  const here = index.get(tier)?.get(need) ?? [];
+  return phase === null ? here : here.filter(({ phases }) => phases.includes(phase));
 }
 
-/** What stands where nothing is recorded. A reason why it is not needed outweighs a "no". */
-function withoutOffers(key: CellKey, answers: Answers, nos: ReadonlySet<CellKey>): CellState {
+/**
+ * What stands where nothing is recorded. A reason why it is not needed outweighs a "no"; a tick of yes takes the "no" back,
+ * and it is asked which is right.
+ */
+function withoutOffers(key: CellKey, answers: Answers, ticked: boolean): CellState {
   if ((answers.notRelevant[key] ?? '').trim() !== '') return 'not relevant';
-  return nos.has(key) ? 'lead said no' : 'not recorded';
+  return answers.saidNo.includes(key) && !ticked ? 'lead said no' : 'not recorded';
 }
 
 /** What the offers make of a cell; null where none counts. */
@@ -85,12 +93,6 @@ export type KnownOffers = {
   readonly chosen: readonly NeedCode[];
 };
 
-/** The lead's "no" to a cell, unless a tick of yes says otherwise: then it is asked which is right. */
-function clearNos(answers: Answers, ticked: readonly Offer[]): ReadonlySet<CellKey> {
-  const offered = new Set(ticked.flatMap(cellsOf));
-  return new Set(answers.saidNo.filter((key) => !offered.has(key)));
-}
-
 /** Every expected cell and route, and the targeted cells of chosen needs, with what is known of each. */
 export function findCells(
   answers: Answers,
@@ -99,20 +101,15 @@ export function findCells(
   settings: Settings,
 ): readonly CellFinding[] {
   const index = indexed(offers);
-  const nos = clearNos(answers, ticked);
+  const tickIndex = indexed(ticked);
   return places(answers, chosen, content)
     .map((place) => ({ place, key: cellKey(place.need, place.tier, place.phase) }))
     .filter(({ key }) => settings.expectedOff[key] === undefined)
     .map(({ place, key }) => {
-      const here = index.get(key) ?? [];
-      const open = withoutOffers(key, answers, nos);
+      const here = offersAt(place, index);
+      const open = withoutOffers(key, answers, offersAt(place, tickIndex).length > 0);
       const state = place.tier === 'S' ? routeState(place.need, here, answers, settings) : mapState(place, here);
-      return {
-        ...place,
-        key,
-        state: state ?? open,
-        offers: here.map(({ record }) => record.key),
-        chosen: chosen.includes(place.need),
-      };
+      const keys = here.map(({ record }) => record.key);
+      return { ...place, key, state: state ?? open, offers: keys, chosen: chosen.includes(place.need) };
     });
 }

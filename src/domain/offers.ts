@@ -66,7 +66,7 @@ function resolve(record: ProvisionRecord, kind: ProvisionType | null, school: Re
   return {
     record,
     kind,
-    tiers: record.tiers.length > 0 ? record.tiers : (kind?.tiers.slice(0, 1) ?? []),
+    tiers: record.tiers.length > 0 ? [...new Set(record.tiers)] : (kind?.tiers.slice(0, 1) ?? []),
     needs,
     phases,
     fullIn: phases.filter((phase) => isFull(record, phase, school)),
