@@ -21,6 +21,10 @@ export type Picture = {
   /** Rows of the register or a pasted list, and rows made from ticks. */
   readonly offers: readonly Offer[];
   readonly byKey: ReadonlyMap<string, Offer>;
+  /** Running rows of the register or a pasted list; rows made from ticks are not among them. */
+  readonly running: readonly Offer[];
+  /** Of those, the targeted ones with a need chosen: what measures, cover and places are counted over. */
+  readonly targeted: readonly Offer[];
   readonly cells: readonly CellFinding[];
   /** In the order of the need areas, so that the order of answers never matters. */
   readonly chosen: readonly ChosenNeed[];
@@ -61,6 +65,7 @@ export function pictureOf(
   const offers = resolveOffers(gathered(provision, ticked), answers, content);
   const chosen = chosenNeeds(answers, content);
   const codes = chosen.map(({ code }) => code);
+  const running = offers.filter((offer) => offer.running && offer.record.source !== 'tick');
   const found = { offers, ticked: resolveOffers(ticked, answers, content), chosen: codes };
   return {
     answers,
@@ -69,6 +74,8 @@ export function pictureOf(
     speech,
     offers,
     byKey: new Map(offers.map((offer) => [offer.record.key, offer])),
+    running,
+    targeted: running.filter(({ needs, tiers }) => tiers.includes('T') && needs.length > 0),
     cells: findCells(answers, found, content, settings),
     chosen,
     indicators: new Map(content.indicators.map((indicator) => [indicator.id, indicator])),

@@ -1,7 +1,6 @@
 import type { Area, NeedCode } from '../catalogue';
 import { answered, compareText, type Picture } from '../picture';
 import { withFloor } from '../score';
-import { targetedRows } from './register';
 import { routeCells } from './routes';
 import { type PriorityDraft, type PriorityRule, practiceKey, rule } from './rule';
 import { type Statement, statementsOf } from './statements';
@@ -74,7 +73,7 @@ function textOf({ first, rest }: Fact, picture: Picture): string {
 }
 
 function measureText(picture: Picture): readonly string[] {
-  const rows = targetedRows(picture);
+  const rows = picture.targeted;
   const measured = rows.filter(({ record }) => record.measure === 'yes').length;
   const template = picture.content.gapWords.practice.measure;
   return rows.length === 0 ? [] : [picture.speech.say(template, { n: measured, m: rows.length })];

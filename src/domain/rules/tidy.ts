@@ -6,7 +6,6 @@ import { answered, type Picture, recorded } from '../picture';
 import { onePersonOffers } from './onePerson';
 import { isTold } from './practice';
 import { durationWords } from './ratingWords';
-import { runningRows, targetedRows } from './register';
 import { rule, type TidyRule } from './rule';
 
 /** Rows that something is missing from, out of the rows where it is counted. */
@@ -27,7 +26,7 @@ const FEWEST_ROWS = 3;
 const PAPERS = ['qualifications', 'insurance', 'agreement', 'contract'] as const;
 
 const key = (kind: string) => `gap:tidy:${kind}`;
-const hasRegister = (picture: Picture) => runningRows(picture).length >= FEWEST_ROWS;
+const hasRegister = (picture: Picture) => picture.running.length >= FEWEST_ROWS;
 
 /** Rows of a list that fit, counted; nothing where the register is too short or none fits. */
 function count(picture: Picture, rows: readonly Offer[], isMissing: (offer: Offer) => boolean): readonly Counted[] {
@@ -57,7 +56,7 @@ function naming(kind: Kind, reads: string, isNamed: (offer: Offer) => boolean): 
     key: key(kind),
     lane: 'C',
     reads: [reads],
-    fires: (picture) => count(picture, runningRows(picture), isNamed),
+    fires: (picture) => count(picture, picture.running, isNamed),
     words: ({ missing }, picture) =>
       tidyLine(
         picture,
@@ -69,18 +68,18 @@ function naming(kind: Kind, reads: string, isNamed: (offer: Offer) => boolean): 
 }
 
 const unplaced = counting('unplaced', 'provision.mainNeed', (picture) =>
-  count(picture, runningRows(picture), ({ needs }) => needs.length === 0),
+  count(picture, picture.running, ({ needs }) => needs.length === 0),
 );
 
 const lead = counting('lead', 'provision.lead', (picture) =>
-  count(picture, runningRows(picture), ({ record }) => (record.lead ?? '').trim() === ''),
+  count(picture, picture.running, ({ record }) => (record.lead ?? '').trim() === ''),
 );
 
 type ReviewFact = { readonly blank: readonly Offer[]; readonly old: readonly Offer[]; readonly of: number };
 
 function reviewFacts(picture: Picture): readonly ReviewFact[] {
   const { answers, settings } = picture;
-  const rows = runningRows(picture);
+  const rows = picture.running;
   const blank = rows.filter(({ record }) => record.reviewed === null);
   const old = rows.filter(({ record }) => {
     const day = record.reviewed;
@@ -113,12 +112,12 @@ const review: TidyRule = rule({
 const measure = counting('measure', 'provision.measure', (picture) => {
   if (isTold(picture, 'identify-4')) return [];
   const told = onePersonOffers(picture);
-  const rows = targetedRows(picture).filter(({ record }) => !told.has(record.key));
+  const rows = picture.targeted.filter(({ record }) => !told.has(record.key));
   return count(picture, rows, ({ record }) => record.measure !== 'yes');
 });
 
 const cover = counting('cover', 'provision.deputy', (picture) => {
-  const own = targetedRows(picture).filter(({ record }) => record.provider === 'own');
+  const own = picture.targeted.filter(({ record }) => record.provider === 'own');
   const told = onePersonOffers(picture);
   const rows = own.filter(({ record }) => !told.has(record.key));
   return count(picture, rows, ({ record }) => record.cover === null);
@@ -151,7 +150,7 @@ const places: TidyRule = rule({
   lane: 'C',
   reads: ['provision.places'],
   fires: (picture): readonly PlacesFact[] => {
-    const rows = targetedRows(picture);
+    const rows = picture.targeted;
     const known = rows.filter(({ record }) => record.places !== null);
     const enough = known.length >= rows.length * picture.settings.placesShare;
     return hasRegister(picture) && known.length > 0 && !enough ? [{ known, of: rows.length }] : [];
