@@ -1,4 +1,4 @@
-import type { NeedSource, YesNo } from '../domain/answers';
+import type { YesNo } from '../domain/answers';
 import type { Effort, PersonId, TierId } from '../domain/catalogue';
 import type { CellState, LaneId } from '../domain/findings';
 
@@ -24,7 +24,6 @@ export const commonWords = {
   how: 'How this was worked out ({n} of {of})',
   kept: '{header}: you changed this. The planner would now write: {ours}',
   gone: 'Closed: no longer applies.',
-  and: 'and',
   joiner: '; ',
 } as const;
 
@@ -482,12 +481,3 @@ export const pasteWords = {
     long: 'A cell holds more than 50,000 characters. It is cut to that length when it is stored.',
   },
 } as const;
-
-/** How a source of a need reads in a sentence. */
-export const needSourceWords: Readonly<Record<NeedSource, string>> = {
-  record: 'school records',
-  survey: 'a survey',
-  attendance: 'attendance figures',
-  'staff-view': 'the view of several staff',
-  impression: 'your own impression',
-};

@@ -9,13 +9,28 @@ export type Separator = '\t' | ',' | ';' | null;
 
 /** What Windows-1252 means by the bytes 0x80 to 0x9F, which arrive as control characters. Five have no meaning. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** Letters of UTF-8 that were once read as Windows-1252, as they then look. */
+const TWICE_READ: readonly (readonly [string, string])[] = [
+  ['â€™', '’'],
+  ['â€˜', '‘'],
+  ['â€œ', '“'],
+  ['â€\u009d', '”'],
+  ['â€“', '–'],
+  ['â€”', '—'],
+  ['â€¦', '…'],
+  ['Â£', '£'],
+  ['Â\u00a0', ' '],
+  ['Ã©', 'é'],
+  ['Ã¨', 'è'],
+];
 /** A quoted cell that runs on over more lines than this is taken as a stray quotation mark. */
 const MOST_LINES_IN_A_CELL = 20;
 
 /** The text with old bytes put back, one kind of line end and no byte-order mark. */
 export function tidyPaste(pasted: string): { readonly text: string; readonly notes: readonly TableNote[] } {
   const ends = pasted.replace(/^\ufeff/, '').replace(/\r\n?|\u2028|\u0085/g, '\n');
-  const text = ends.replace(/[\u0080-\u009f]/g, (byte) => WINDOWS_1252.charAt(byte.charCodeAt(0) - 0x80));
+  const once = ends.replace(/[\u0080-\u009f]/g, (byte) => WINDOWS_1252.charAt(byte.charCodeAt(0) - 0x80));
+  const text = TWICE_READ.reduce((words, [wrong, right]) => words.split(wrong).join(right), once);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
   const safe = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g, '');
   return {

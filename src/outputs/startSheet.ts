@@ -1,4 +1,6 @@
+import { disclaimers } from '../content/disclaimers';
 import { commonWords, startWords, tabNames } from '../content/sheetWords';
+import { READ_ON } from '../content/sources';
 import type { Answers, CheckId, YesNo } from '../domain/answers';
 import type { Contact, Nation, SettingId, Vocabulary } from '../domain/catalogue';
 import { longDate } from '../domain/dates';
@@ -14,7 +16,8 @@ export type StartFacts = {
   readonly next: string;
   /** All public contacts; those of other nations are left out here. */
   readonly contacts: readonly Contact[];
-  readonly disclaimers: readonly string[];
+  /** More notices, after the product's own. */
+  readonly disclaimers?: readonly string[];
   readonly version: string;
 };
 
@@ -67,6 +70,12 @@ function crisisRows(facts: StartFacts): readonly RowModel[] {
   return [...rows, line('crisis:checked', startWords.crisis, checked, 'quiet')];
 }
 
+function notices(facts: StartFacts): readonly string[] {
+  const { plansOnly, riskNow, guidanceChanges, draft, notAffiliated } = disclaimers;
+  const guidance = fillIn(guidanceChanges, { reviewedOn: longDate(READ_ON) });
+  return [plansOnly, riskNow, guidance, draft, notAffiliated, ...(facts.disclaimers ?? [])];
+}
+
 function rows(facts: StartFacts, vocabulary: Vocabulary): readonly RowModel[] {
   const people = Object.entries(startWords.peopleText);
   return [
@@ -77,7 +86,7 @@ function rows(facts: StartFacts, vocabulary: Vocabulary): readonly RowModel[] {
     ...people.map(([id, text]) => line(`people:${id}`, startWords.people, fillIn(text, vocabulary))),
     ...crisisRows(facts),
     line('drive', startWords.drive, startWords.driveText),
-    ...facts.disclaimers.map((text, at) => line(`notice:${at + 1}`, startWords.notice, text, 'quiet')),
+    ...notices(facts).map((text, at) => line(`notice:${at + 1}`, startWords.notice, text, 'quiet')),
     line('version', startWords.version, fillIn(startWords.versionText, { version: facts.version }), 'quiet'),
   ];
 }

@@ -171,6 +171,8 @@ describe('awkward lists', () => {
       'Children’s “calm” corner',
     ]);
     expect(codes('Provision\tWave\nChildren\u0092s corner\tWave 1')).toContain('bytes');
+    expect(names('Provision\tWave\nChildrenâ€™s cafÃ©\tWave 1')).toEqual(['Children’s café']);
+    expect(names('Provision\tWave\nChildrenâ\u0080\u0099s corner\tWave 1')).toEqual(['Children’s corner']);
     expect(codes('Provision\tWave\nChildren\ufffds corner\tWave 1')).toContain('lost');
   });
 

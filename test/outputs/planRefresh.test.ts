@@ -382,4 +382,38 @@ describe('any edits at all', () => {
       { numRuns: 3000 },
     );
   });
+
+  test('stopped anywhere, the next refresh ends in the state of one that was not stopped', () => {
+    const more = gaps(
+      row('gap:one', 'One changed'),
+      row('gap:new', 'New', 'b'),
+      row('gap:three', 'Three changed', 'b'),
+    );
+    const typed = edit.filter((change) => change.do === 'type' || change.do === 'swap');
+    fc.assert(
+      fc.property(
+        fc.array(typed, { maxLength: 4 }),
+        fc.nat(8),
+        fc.nat(8),
+        fc.boolean(),
+        (edits, cells, keys, keyed) => {
+          const tab = edits.reduce(edited, created(first));
+          const plan = planRefresh(more, read(tab));
+          const rowsIn = cells >= plan.cells.length;
+          const blankKeys = plan.inserts.map((one) => ({
+            ...one,
+            rows: one.rows.map((added) => ({ ...added, keyCell: '' })),
+          }));
+          const stopped = applied(tab, {
+            ...plan,
+            cells: plan.cells.slice(0, cells),
+            inserts: rowsIn ? (keyed ? plan.inserts : blankKeys) : [],
+            keys: rowsIn && keyed ? plan.keys.slice(0, keys) : [],
+          });
+          expect(refreshed(more, stopped)).toEqual(refreshed(more, tab));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
 });

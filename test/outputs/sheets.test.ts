@@ -47,7 +47,6 @@ function sheetsOf(school: GoldenSchool): readonly SheetModel[] {
     answers,
     next: 'Rate the statements in one area.',
     contacts: content.contacts,
-    disclaimers: ['This tool helps plan provision.'],
     version: '0.1.0',
   };
   return [
