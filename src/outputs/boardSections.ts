@@ -6,7 +6,7 @@ import { type Confirmation, confirmationOf } from './confirmation';
 import { boxPart, type CrisisBox, publicCrisis } from './crisisBox';
 import type { DocContent } from './docContent';
 import type { Edition } from './docModel';
-import { type DraftPart, paragraph, paragraphs, plainSentence } from './draft';
+import { type DraftPart, openingOf, paragraph, paragraphs, plainSentence } from './draft';
 import { worriedParts } from './foot';
 import { offersPart } from './offersTable';
 import { type Priority, prioritiesOf, prioritySlots, withActions } from './priorities';
@@ -177,7 +177,7 @@ export function offers({ plan, content, speaker, crisis }: Board): Made {
   const staff = speaker.edition === 'internal' ? paragraph(speaker, ['S-worry-staff']) : [];
   const known = [...table, ...routes];
   const title = known.length > 0 ? boardWords.offers : boardWords.worriedOnly;
-  return { title, parts: [...known, ...staff, ...worriedParts(speaker), boxPart(crisis)] };
+  return { title, parts: [...known, ...staff, ...worriedParts(speaker, openingOf(staff[0])), boxPart(crisis)] };
 }
 
 /** 6: lessons, words and places, staff. */

@@ -27,8 +27,8 @@ function recordOf(plan: Plan, item: SafetyItem): ItemRecord {
     const confirmed = plan.answers.confirmed['crisis-route'];
     return { item, by: confirmed?.by ?? '', on: confirmed?.on ?? '', changedOn };
   }
-  const { contactsConfirmed } = askedDirectly;
-  return { item, by: told(plan, contactsConfirmed), on: told(plan, contactsConfirmed, 'detail'), changedOn };
+  const { contactsConfirmedBy, contactsConfirmedOn } = askedDirectly;
+  return { item, by: told(plan, contactsConfirmedBy), on: told(plan, contactsConfirmedOn), changedOn };
 }
 
 /** The state of the items a page prints: the least settled decides. */
@@ -42,7 +42,7 @@ export function confirmationOf(plan: Plan, items: readonly SafetyItem[]): Confir
   if (changed.length > 0) return { state: 'changed', on: oldest, items: changed.map(({ item }) => item) };
   if (age(oldest) > 366) return { state: 'old', on: oldest };
   const basis = items.flatMap((item) =>
-    answerBasis(item === 'crisis-route' ? 'confirmed.crisis-route' : askedDirectly.contactsConfirmed),
+    answerBasis(item === 'crisis-route' ? 'confirmed.crisis-route' : askedDirectly.contactsConfirmedBy),
   );
   return { state: 'confirmed', by: records[0]?.by ?? '', on: oldest, basis };
 }

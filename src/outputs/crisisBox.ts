@@ -1,5 +1,6 @@
 import { crisisBoxes } from '../content/crisisBoxes';
 import { lineWords } from '../content/sentences/docWords';
+import { askedDirectly } from '../content/sentences/slots';
 import type { Contact, ContactKey, CrisisLine, NationId } from '../domain/catalogue';
 import type { Plan } from '../domain/plan';
 import { daysBetween, monthAndYear } from './days';
@@ -8,6 +9,7 @@ import type { BlockBasis } from './docModel';
 import { type DraftPart, plainSentence } from './draft';
 import { fillText } from './sentences/fill';
 import { inSchoolWords, type Sentence, type Speaker } from './sentences/say';
+import { told } from './sentences/speaker';
 import { lowerStart } from './words';
 
 /** A number of ours is due a check after this many days. */
@@ -44,7 +46,7 @@ export function crisisBox(lines: readonly CrisisLine[], plan: Plan, content: Doc
   const { nation, today } = plan.answers;
   const kept = lines
     .filter((line) => line.nations?.includes(nation) ?? true)
-    .filter((line) => !line.only || plan.answers.phases.some((phase) => phase !== 'primary'));
+    .filter((line) => !line.only || isForOlder(plan));
   const said = kept.flatMap((line) => lineIn(line, plan, content, speaker));
   const has999 = said.some(({ sentence }) => sentence.text.includes('999'));
   const emergency = plainSentence(lineWords.emergency, basisOf(undefined), { fixed: true, facts: 0 });
@@ -54,6 +56,11 @@ export function crisisBox(lines: readonly CrisisLine[], plan: Plan, content: Doc
     sentences: [...(has999 ? [] : [emergency]), ...sentences, ...checkedLine(contacts, today)],
     stale: contacts.filter((contact) => isStale(contact, today)).map((contact) => contact.name),
   };
+}
+
+function isForOlder(plan: Plan): boolean {
+  const ticked = /^(y|yes|true)$/i.test(told(plan, askedDirectly.papyrus));
+  return ticked || plan.answers.phases.some((phase) => phase !== 'primary');
 }
 
 type SaidLine = { readonly sentence: Sentence; readonly contact: Contact | undefined };

@@ -3,5 +3,5 @@ import type { CoreContent } from '../domain/catalogue';
 /** The content a document draws on, handed in so that a draft depends on nothing but its arguments. */
 export type DocContent = Pick<
   CoreContent,
-  'areas' | 'indicators' | 'needAreas' | 'provisionTypes' | 'nations' | 'contacts'
+  'questions' | 'areas' | 'indicators' | 'needAreas' | 'provisionTypes' | 'nations' | 'contacts'
 >;

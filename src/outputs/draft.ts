@@ -46,6 +46,8 @@ export type DraftSection = {
   readonly id: string;
   readonly title: string;
   readonly bare?: boolean;
+  /** Titles by how many items its list has: one, two, three. They win over `title` and follow what is cut. */
+  readonly titles?: readonly string[];
   readonly parts: readonly DraftPart[];
 };
 
@@ -108,7 +110,13 @@ function factsOf(part: DraftPart): number {
 
 /** A section as blocks, ready for the writer. */
 export function sectionOf(draft: DraftSection): DocSection {
-  return { id: draft.id, heading: draft.bare ? '' : draft.title, blocks: draft.parts.map(blockOf) };
+  return { id: draft.id, heading: draft.bare ? '' : titleOf(draft), blocks: draft.parts.map(blockOf) };
+}
+
+/** The title as printed. */
+export function titleOf(draft: DraftSection): string {
+  const list = draft.parts.find((part) => part.type === 'list');
+  return (list?.type === 'list' ? draft.titles?.[list.items.length - 1] : undefined) ?? draft.title;
 }
 
 function blockOf(part: DraftPart): DocBlock {

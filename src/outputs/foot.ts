@@ -4,8 +4,8 @@ import { type DraftPart, type DraftSection, paragraph, plainSentence } from './d
 import { type Speaker, say } from './sentences/say';
 
 /** Whom to tell, for anybody: the published contact, or the school office. 999 in either. Never cut. */
-export function worriedParts(speaker: Speaker): readonly DraftPart[] {
-  const told = say('S-worry-public', speaker) ?? say('S-worry-office', speaker);
+export function worriedParts(speaker: Speaker, after = ''): readonly DraftPart[] {
+  const told = say('S-worry-public', speaker, {}, after) ?? say('S-worry-office', speaker, {}, after);
   const first = told ?? plainSentence(lineWords.emergency, [{ kind: 'planner', template: 'emergency' }], { facts: 0 });
   return [{ type: 'paragraph', sentences: [{ ...first, fixed: true }], weight: 'counted' }];
 }

@@ -2,6 +2,7 @@ import { gatesOf, gateWords } from '../content/inset/gates';
 import type { GateId, OutlineId } from '../content/inset/types';
 import { askedDirectly, slotRules } from '../content/sentences/slots';
 import type { Plan } from '../domain/plan';
+import { longDate } from './days';
 import { told } from './sentences/speaker';
 
 /** A gate that stands shut, and what is said about it. */
@@ -25,12 +26,11 @@ export function isShut(id: GateId, plan: Plan): boolean {
     const { dslWhere, deputy, recordWhere } = slotRules;
     return [dslWhere, deputy, recordWhere].some(({ question }) => told(plan, question) === '');
   }
-  return !isYes(told(plan, TICKED[id]));
+  if (id === 'no-trained-facilitator') return told(plan, 'inset.trainedFacilitator') === '';
+  if (id === 'bad-slot') return isFriday(told(plan, slotRules.sessionDate.question));
+  return !isYes(told(plan, id === 'dsl-not-in' ? 'inset.dslPresent' : 'inset.leaderPresent'));
 }
 
-const TICKED: Readonly<Record<'no-trained-facilitator' | 'dsl-not-in' | 'bad-slot' | 'no-leader', string>> = {
-  'no-trained-facilitator': 'inset.trainedFacilitator',
-  'dsl-not-in': 'inset.dslPresent',
-  'bad-slot': 'inset.goodSlot',
-  'no-leader': 'inset.leaderPresent',
-};
+function isFriday(date: string): boolean {
+  return longDate(date).startsWith('Friday');
+}

@@ -103,7 +103,7 @@ function blockParts(session: Session, block: OutlineBlock, minutes: number): rea
 }
 
 function ownWords(session: Session, block: OutlineBlock): readonly DraftPart[] {
-  const { plan, content, speaker, priorities } = session;
+  const { plan, content, speaker } = session;
   if (block.id === 'practiseOne') {
     const tiers = offersOf(plan, content, 'publishable', 40);
     const names = tiers.flatMap((tier) => tier.names);

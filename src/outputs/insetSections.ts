@@ -9,6 +9,7 @@ import {
   steps,
 } from '../content/inset/common';
 import { tableWords } from '../content/sentences/docWords';
+import { askedDirectly } from '../content/sentences/slots';
 import type { SentenceTemplate } from '../content/sentences/types';
 import { confirmationPart } from './confirmation';
 import { boxPart, staffCrisis } from './crisisBox';
@@ -19,7 +20,7 @@ import type { Session } from './insetOutline';
 import { outlineBasis } from './insetRunSheet';
 import { lineOf } from './sentences/line';
 import { inSchoolWords, type Sentence, sayTemplate } from './sentences/say';
-import { told } from './sentences/speaker';
+import { optionOf, told } from './sentences/speaker';
 import { withStop } from './words';
 
 const section = (id: string, title: string, parts: readonly DraftPart[], bare = false): readonly DraftSection[] =>
@@ -59,11 +60,15 @@ export function titleSection(session: Session): readonly DraftSection[] {
 
 /** Why this session: staff have not heard the plan, or the lead chose it. */
 export function whySection(session: Session): readonly DraftSection[] {
-  const heard = told(session.plan, 'role.sharedWith.staff').toLowerCase();
+  const { plan, content } = session;
+  const heard = optionOf(content, askedDirectly.sharedWithStaff, told(plan, askedDirectly.sharedWithStaff));
   const reason = heard === 'no' || heard === 'partly' ? insetWords.reasonNotHeard : insetWords.reasonChosen;
   const line = lineOf(reason, session.speaker);
   if (line === '') return [];
-  const basis: readonly BlockBasis[] = [{ kind: 'answer', key: 'role.sharedWith.staff' }, ...outlineBasis(session)];
+  const basis: readonly BlockBasis[] = [
+    { kind: 'answer', key: askedDirectly.sharedWithStaff },
+    ...outlineBasis(session),
+  ];
   return section('why', insetWords.why, [
     { type: 'paragraph', sentences: [fixedLine(withStop(line), basis)], weight: 'counted' },
   ]);

@@ -76,9 +76,11 @@ function voice({ plan, speaker }: Page): readonly DraftSection[] {
 }
 
 function strengths({ strengths: { found } }: Page): readonly DraftSection[] {
-  const title = pageWords.strengths[found.length - 1] ?? '';
   const items = found.map(({ sentence }) => sentence);
-  return section('strengths', title, items.length > 0 ? [{ type: 'list', items, weight: 'counted' }] : []);
+  const titles = pageWords.strengths;
+  return items.length > 0
+    ? [{ id: 'strengths', title: titles[2], titles, parts: [{ type: 'list', items, weight: 'counted' }] }]
+    : [];
 }
 
 function priorities({ speaker, priorities: list }: Page): readonly DraftSection[] {

@@ -7,7 +7,7 @@ import type { DocContent } from './docContent';
 import { plainSentence } from './draft';
 import { type Sentence, type Speaker, sayTemplate } from './sentences/say';
 import { filled, textSlot } from './sentences/slot';
-import { answerBasis, told, toldList } from './sentences/speaker';
+import { answerBasis, optionOf, told, toldList } from './sentences/speaker';
 import { lowerStart, withoutStop, withStop, wordCount } from './words';
 
 /** One strength: its sentence and, where the sentence does not already name it, where the evidence is. */
@@ -50,9 +50,9 @@ function ownWords(plan: Plan, text: string): Sentence {
 
 /** An indicator, or the lead's own sentence where a pick is no statement of ours. */
 function candidates(plan: Plan, content: DocContent): readonly (Indicator | string)[] {
-  const picks = toldList(plan, numberedQuestions.strength).map(({ text }) => {
-    const same = (words: string) => withoutStop(words).toLowerCase() === withoutStop(text).toLowerCase();
-    return content.indicators.find((one) => same(one.id) || same(one.label) || same(one.statement)) ?? text;
+  const picks = toldList(plan, numberedQuestions.strength).map(({ key, text }) => {
+    const id = optionOf(content, key, text);
+    return content.indicators.find((one) => one.id === id || one.statement === text) ?? text;
   });
   return picks.length > 0 ? picks : byRule(plan, content);
 }

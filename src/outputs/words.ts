@@ -26,7 +26,7 @@ export function withoutStop(text: string): string {
 /** Closed with one full stop, unless it already ends as a sentence does. */
 export function withStop(text: string): string {
   const bare = withoutStop(text);
-  return /[!?…]["'’”)]?$|[.!?…]["'’”]$/u.test(bare) ? bare : `${bare}.`;
+  return /[!?…]["'’”]?$|[.!?…]["'’”]$/u.test(bare) ? bare : `${bare}.`;
 }
 
 /** First letter upper case. A word with its own capitals ("iPad") stays as it is. */

@@ -176,7 +176,7 @@ export const tallowmere: Plan = {
       'priority.3.know': 'we ask every class again in March',
       'cal.halfTerms':
         '2026-09-02 to 2026-10-23; 2026-11-02 to 2026-12-18; 2027-01-05 to 2027-02-12; 2027-02-22 to 2027-03-25; 2027-04-12 to 2027-05-28; 2027-06-07 to 2027-07-21',
-      'cal.boardDates': 'March; July',
+      'cal.boardDates': '2027-03-16; 2027-07-06',
       'parents.contact': 'Assistant head',
       'parents.how': 'ask at the school office or ring 01632 960120',
       'parents.replyDays': '2',
@@ -184,7 +184,7 @@ export const tallowmere: Plan = {
       'approve.role': 'Governing board',
       'review.date': '2027-12-10',
       'role.title': 'Assistant head',
-      'role.model': 'C',
+      'role.model': 'I do both',
       protectedTime: 'three hours a week',
       'slt.sponsor': 'Head',
       'slt.workingPattern': 'every half-term',
@@ -200,7 +200,8 @@ export const tallowmere: Plan = {
       'ctx.culture': 'calm in class, less so at lunch',
       'audit.roles': 'Head, SENCO, two teachers, lunchtime supervisor',
       'audit.date': '2026-09-28',
-      'safe.confirmed.contacts': ['DSL', '2026-11-19'],
+      'safe.confirmed.contacts.by': 'DSL',
+      'safe.confirmed.contacts.on': '2026-11-19',
       'safe.dslWhere': "head's office, next to reception",
       'safe.deputy': 'Deputy DSL (SENCO)',
       'safe.deputyWhere': 'the Nest',
@@ -313,3 +314,77 @@ export const thinSchool: Plan = {
   findings: EMPTY_FINDINGS,
   actions: [],
 };
+
+/** Invented, in every answer unlike Tallowmere: same questions, other words. */
+export const brackenfold: Plan = {
+  ...tallowmere,
+  id: 'plan-brackenfold',
+  answers: {
+    ...tallowmere.answers,
+    phases: ['secondary', 'post16'],
+    roll: { secondary: 940, post16: 160 },
+    needs: [
+      { id: 'ATT', source: 'attendance' },
+      { id: 'MOOD', source: 'survey' },
+    ],
+    confirmed: { 'crisis-route': { by: 'DSL', on: '2026-09-04' } },
+    ratings: { 'identify-3': { kind: 'rated', value: 3 }, 'ethos-4': { kind: 'rated', value: 2 } },
+    routes: { MOOD: { route: 'GP', threshold: 'yes', checked: '2026-06-01' } },
+    told: Object.fromEntries(
+      Object.entries({
+        ...otherWords(tallowmere.answers.told),
+        ...toldFrom({
+          'school.name': 'Brackenfold Academy',
+          'role.model': 'A',
+          'people.deliverers': 'the counsellor; two mentors',
+          'ratings.identify-3': ['3', 'Minutes of the Tuesday panel'],
+          'ratings.ethos-4': ['2', 'The quiet room by the library'],
+          'parents.replyDays': '3',
+          'voice.asked': '612',
+          'voice.when': 'March 2026',
+          'training.band': 'most',
+          'review.date': '2027-11-05',
+          'audit.date': '2026-05-11',
+          'gov.visit': '2026-06-09',
+          'training.date': '2026-01-05',
+          'inset.date': '2027-02-03',
+          'inset.start': '3.45pm',
+          'safe.confirmed.contacts.by': 'DSL',
+          'safe.confirmed.contacts.on': '2026-09-04',
+          'priority.1.start': '2026-12-01',
+          'priority.3.by': '2027-05-04',
+          'cal.halfTerms': '',
+          'cal.boardDates': '2027-02-09',
+          'slt.months': 'January; May',
+        }),
+      }).filter(([, value]) => value.answer !== '' || value.detail !== ''),
+    ),
+  },
+  provision: [
+    offer('Tutor time check', 'U'),
+    offer('Peer mentors', 'U', { places: 40 }),
+    offer('Counsellor', 'T', { cover: 'no' }),
+    offer('Young carers group', 'T', { places: 6 }),
+    offer('Drop-in', 'T'),
+    offer('Family clinic', 'S', { provider: 'nhs' }),
+  ],
+  actions: [
+    action('act:need-none:T', {
+      owner: 'Head of Year 9',
+      finish: '2027-03-19',
+      success: 'Eight sessions run and looked at',
+    }),
+    action('act:one-person:p-elsa-time', { owner: 'Deputy head', finish: '2027-06-11', success: 'Rota agreed' }),
+  ],
+};
+
+/** The same answers in other words: every typed text turned into another one of its own. */
+function otherWords(typed: Answers['told']): Answers['told'] {
+  const turned = (text: string, key: string) =>
+    text === '' ? '' : `another answer about ${key.replace(/[^a-zA-Z]+/g, ' ').trim()}`;
+  const entries = Object.entries(typed).map(([key, { answer, detail }]) => [
+    key,
+    { answer: turned(answer, key), detail: turned(detail, `${key} detail`) },
+  ]);
+  return Object.fromEntries(entries);
+}

@@ -16,8 +16,8 @@ export const sentences = {
     variants: [
       { when: 'voiceHow & voiceWhen', text: 'In {voiceWhen|month} we asked pupils, using {voiceHow}. They told us:' },
       {
-        when: 'voiceHow & voiceWhen & themeCount>=2',
-        text: 'Pupils told us {themeCount} things when we asked in {voiceWhen|month} ({voiceHow}):',
+        when: 'voiceHow & voiceWhen',
+        text: 'Pupils told us this when we asked in {voiceWhen|month} ({voiceHow}):',
       },
       { when: '!voiceHow', text: 'Pupils have told us:' },
       { when: '!voiceWhen', text: 'Pupils have told us:' },

@@ -47,7 +47,8 @@ export type PriorityWords = {
 /** Where a slot's words come from, and how they are read. */
 export type SlotRule = {
   readonly question: string;
-  readonly read: 'text' | 'list' | 'date' | 'number';
+  /** 'months': several dates or months, each as a month. 'choice': the option's id. */
+  readonly read: 'text' | 'list' | 'months' | 'date' | 'number' | 'choice';
   readonly part?: 'detail';
   /** Every school has one of these: it does not make a paragraph true of this school. */
   readonly common?: boolean;

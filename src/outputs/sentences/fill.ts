@@ -31,7 +31,12 @@ export function fillText(
   const facts = used.filter((slot) => slot?.fact).length;
   const joined = joinPieces(text, slots, ours);
   if (joined === null) return null;
-  return { text: options.label ? joined : withStop(joined), facts, basis: distinct(basis) };
+  return { text: options.label ? withoutLastStop(joined, text) : withStop(joined), facts, basis: distinct(basis) };
+}
+
+/** A label ends as it was written: a slot at its end brings no full stop of its own. */
+function withoutLastStop(joined: string, template: string): string {
+  return template.endsWith('}') ? withoutStop(joined) : joined;
 }
 
 function joinPieces(text: string, slots: Slots, ours: (piece: string) => string): string | null {

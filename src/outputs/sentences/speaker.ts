@@ -1,10 +1,10 @@
 import { sourceWords } from '../../content/sentences/docWords';
-import { askedDirectly, numberedQuestions, slotRules } from '../../content/sentences/slots';
+import { askedDirectly, slotRules } from '../../content/sentences/slots';
 import type { SlotRule } from '../../content/sentences/types';
 import type { Nation, Vocabulary } from '../../domain/catalogue';
 import type { Plan } from '../../domain/plan';
 import { ratedValue, UNANSWERED } from '../../domain/rating';
-import { aYearLater, partsOf, schoolYearOf } from '../days';
+import { aYearLater, monthAndYear, partsOf, schoolYearOf } from '../days';
 import type { DocContent } from '../docContent';
 import type { BlockBasis, Edition } from '../docModel';
 import { lowerStart, severalIn, tidy } from '../words';
@@ -28,6 +28,17 @@ export function toldList(plan: Plan, question: string): readonly { readonly key:
     .filter((one) => one.text);
 }
 
+/** The id of the option that was chosen, however it was written; the words themselves where it is none of them. */
+export function optionOf(content: DocContent, question: string, typed: string): string {
+  const answer = content.questions.find((one) => one.id === question)?.answer;
+  const said = tidy(typed).toLowerCase();
+  const options = answer?.kind === 'choice' ? answer.options : [];
+  const chosen = options.find((one) =>
+    [one.id, one.label, ...(one.alsoTyped ?? [])].some((word) => word.toLowerCase() === said),
+  );
+  return chosen?.id ?? tidy(typed);
+}
+
 /** The words of this nation and setting, each of which the school may overtype once. */
 export function vocabularyOf(plan: Plan, nation: Nation): Vocabulary {
   const base = plan.answers.setting === 'college' ? { ...nation.words, ...nation.collegeWords } : nation.words;
@@ -38,22 +49,24 @@ export function vocabularyOf(plan: Plan, nation: Nation): Vocabulary {
 /** Who speaks: the plan's own slots and vocabulary, for one edition. */
 export function speakerFor(plan: Plan, content: DocContent, edition: Edition): Speaker {
   const words = vocabularyOf(plan, content.nations[plan.answers.nation]);
-  const slots = { ...ourSlots(plan, words), ...workedOut(plan, content), ...typedSlots(plan) };
+  const slots = { ...ourSlots(plan, words), ...workedOut(plan, content), ...typedSlots(plan, content) };
   return { planId: plan.id, edition, words, slots: filled(slots) };
 }
 
 type MaybeSlots = { readonly [name: string]: Slot | undefined };
 
-function typedSlots(plan: Plan): Slots {
+function typedSlots(plan: Plan, content: DocContent): Slots {
   const rules: readonly (readonly [string, SlotRule])[] = Object.entries(slotRules);
-  return filled(Object.fromEntries(rules.map(([name, rule]) => [name, typedSlot(plan, rule)])));
+  return filled(Object.fromEntries(rules.map(([name, rule]) => [name, typedSlot(plan, rule, content)])));
 }
 
-function typedSlot(plan: Plan, rule: SlotRule): Slot | undefined {
+function typedSlot(plan: Plan, rule: SlotRule, content: DocContent): Slot | undefined {
   const raw = plan.answers.told[rule.question]?.[rule.part ?? 'answer'] ?? '';
   const basis = answerBasis(rule.question);
   const fact = !rule.common;
   if (rule.read === 'list') return listSlot(severalIn(raw), basis, fact);
+  if (rule.read === 'months') return listSlot(severalIn(raw).map(monthAndYear), basis, fact);
+  if (rule.read === 'choice') return textSlot(optionOf(content, rule.question, raw), basis, fact);
   if (rule.read !== 'number') return textSlot(tidy(raw), basis, fact);
   const n = Number(/\d+/.exec(raw)?.[0] ?? Number.NaN);
   return Number.isFinite(n) ? numberSlot(n, basis, fact) : undefined;
@@ -73,19 +86,17 @@ function ourSlots(plan: Plan, words: Vocabulary): MaybeSlots {
 
 function workedOut(plan: Plan, content: DocContent): MaybeSlots {
   const { needs, roll } = plan.answers;
-  const themes = toldList(plan, numberedQuestions.theme);
   const steps = severalIn(told(plan, slotRules.routeSteps.question));
   const onRoll = Object.values(roll).reduce((sum, n) => sum + (n ?? 0), 0);
   const needWords = needs.map(({ id }) => content.needAreas.find((area) => area.code === id)?.inSentence ?? '');
   const sources = needs.flatMap(({ source }) => (source ? [sourceWords[source]] : []));
   return {
     roll: onRoll > 0 ? numberSlot(onRoll, answerBasis('roll')) : undefined,
-    themeCount: themes.length > 0 ? numberSlot(themes.length, answerBasis(numberedQuestions.theme), false) : undefined,
     stepCount: steps.length > 0 ? numberSlot(steps.length, answerBasis(slotRules.routeSteps.question)) : undefined,
     needs: listSlot(needWords, answerBasis('needs')),
     needCount: needs.length > 0 ? numberSlot(needs.length, answerBasis('needs'), false) : undefined,
     needSources: listSlot(sources, answerBasis('needs')),
-    contactRole: typedSlot(plan, slotRules.parentContact) ?? typedSlot(plan, slotRules.leadTitle),
+    contactRole: typedSlot(plan, slotRules.parentContact, content) ?? typedSlot(plan, slotRules.leadTitle, content),
     directoryChecked: textSlot(oldestRouteCheck(plan), answerBasis('routes')),
     proceduresReviewed: textSlot(proceduresReviewed(plan), answerBasis('confirmed')),
     calmSpace: calmSpace(plan),
