@@ -441,7 +441,8 @@ export const startWords = {
     plan: 'Time, budget, sponsor? The head.',
   },
   crisis: 'If someone is in danger or in crisis',
-  crisisChecked: 'Numbers last checked {date}. Check them before you print them.',
+  crisisUnchecked: '{text} (Check this before you print it.)',
+  crisisChecked: 'Numbers last checked {date}, but for those marked. Check them again before you print them.',
   drive: 'Keep this file safe',
   driveText:
     'Keep it in a shared drive, not in one person’s own drive, so that it stays when people leave. Anyone with access can read hidden tabs and columns too.',

@@ -60,9 +60,14 @@ function checkRows(facts: StartFacts, vocabulary: Vocabulary): readonly RowModel
   });
 }
 
+/** A number nobody has read at its source lately says so. */
+function contactText({ text, source }: Contact): string {
+  return source.checkedOn === undefined ? fillIn(startWords.crisisUnchecked, { text }) : text;
+}
+
 function crisisRows(facts: StartFacts): readonly RowModel[] {
   const here = facts.contacts.filter((contact) => contact.nations?.includes(facts.nation.id) ?? true);
-  const rows = here.map((contact) => line(`crisis:${contact.key}`, startWords.crisis, contact.text, 'check'));
+  const rows = here.map((contact) => line(`crisis:${contact.key}`, startWords.crisis, contactText(contact), 'check'));
   const dates = here.flatMap((contact) => (contact.source.checkedOn ? [contact.source.checkedOn] : [])).sort();
   const oldest = dates[0];
   if (oldest === undefined) return rows;
