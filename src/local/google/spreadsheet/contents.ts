@@ -1,7 +1,7 @@
 import type { Cell, Counts, Json, Tab, Texts } from '../../host.types';
 import { boxAddress, cellAddress, columnLetters, quotedName } from './a1';
 import type { Book, ColourRule, SheetState } from './book';
-import { CellError, type CellState, isNewCell } from './cell';
+import { CellError, type CellState, isNewCell, NEW_FORMAT } from './cell';
 import { chartTitle } from './chart';
 import { rangeTexts } from './content';
 import { isFilteredOut } from './filter';
@@ -20,31 +20,32 @@ function plainValue(cell: CellState): Pick<Cell, 'kind' | 'value'> {
   return isDateFormat(cell.format.numberFormat) ? { kind: 'date', value: wallText(value) } : { kind: 'number', value };
 }
 
+/** A cell in the making: keys are added only where there is something to say. */
+type Draft = { -readonly [key in keyof Cell]: Cell[key] };
+
+function addLook(draft: Draft, { format }: CellState): void {
+  if (format === NEW_FORMAT) return;
+  if (format.numberFormat !== null) draft.numberFormat = format.numberFormat;
+  if (format.background !== NEW_FORMAT.background) draft.background = format.background;
+  if (format.bold) draft.bold = true;
+  if (format.wrap !== null) draft.wrap = format.wrap === 'WRAP';
+}
+
 /** One cell as a snapshot has it. */
 export function snapshotCell(book: Book, cell: CellState): Cell {
-  const { format, formula, note, validation, runs } = cell;
+  const { formula, note, validation, runs } = cell;
+  const draft: Draft = { ...plainValue(cell), shown: shownText(cell, book.locale) };
+  if (formula !== undefined) draft.formula = formula;
+  if (note !== undefined) draft.note = note;
+  addLook(draft, cell);
   const link = runs?.find((run) => run.link !== null)?.link;
-  return {
-    ...plainValue(cell),
-    shown: shownText(cell, book.locale),
-    ...(formula === undefined ? {} : { formula }),
-    ...(note === undefined ? {} : { note }),
-    ...(format.numberFormat === null ? {} : { numberFormat: format.numberFormat }),
-    ...(format.background === '#ffffff' ? {} : { background: format.background }),
-    ...(format.bold ? { bold: true } : {}),
-    ...(format.wrap === null ? {} : { wrap: format.wrap === 'WRAP' }),
-    ...(link ? { link } : {}),
-    ...(runs && isMixed(runs) ? { mixed: true } : {}),
-    ...(validation
-      ? {
-          validation: {
-            list: listOf(validation, rangeTexts(book)),
-            reject: !validation.allowInvalid,
-            help: validation.help ?? '',
-          },
-        }
-      : {}),
-  };
+  if (link) draft.link = link;
+  if (runs && isMixed(runs)) draft.mixed = true;
+  if (validation) {
+    const list = listOf(validation, rangeTexts(book));
+    draft.validation = { list, reject: !validation.allowInvalid, help: validation.help ?? '' };
+  }
+  return draft;
 }
 
 function cellsOf(book: Book, sheet: SheetState): Tab['cells'] {

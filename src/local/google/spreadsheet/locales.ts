@@ -12,6 +12,8 @@ export type LocaleRules = {
   readonly words: { readonly yes: readonly string[]; readonly no: readonly string[] };
   /** Month names as typed, lower case, January first; each with its short forms. */
   readonly months: readonly (readonly string[])[];
+  /** Finds a month's name as a word: most text that starts with a letter has none and is no date. */
+  readonly monthWord: RegExp;
 };
 
 const ENGLISH_MONTHS = [
@@ -42,12 +44,16 @@ const FRENCH_MONTHS = [
   ['novembre', 'nov'],
   ['décembre', 'déc', 'decembre', 'dec'],
 ];
+const monthWord = (months: readonly (readonly string[])[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${months.flat().join('|')})(?!\\p{L})`, 'iu');
+
 const ENGLISH = {
   decimal: '.',
   groups: [','],
   group: ',',
   words: { yes: ['TRUE'], no: ['FALSE'] },
   months: ENGLISH_MONTHS,
+  monthWord: monthWord(ENGLISH_MONTHS),
 } as const;
 
 const RULES: readonly LocaleRules[] = [
@@ -63,6 +69,7 @@ const RULES: readonly LocaleRules[] = [
     dateFormat: 'dd/MM/yyyy',
     words: { yes: ['TRUE', 'VRAI'], no: ['FALSE', 'FAUX'] },
     months: FRENCH_MONTHS,
+    monthWord: monthWord(FRENCH_MONTHS),
   },
 ];
 

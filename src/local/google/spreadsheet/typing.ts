@@ -33,6 +33,10 @@ function typedBoolean(text: string, locale: LocaleRules): boolean | null {
   return locale.words.no.includes(upper) ? false : null;
 }
 
+/** Whether text with a digit in it can be a number, date or formula at all: most words cannot, and are many. */
+const mayBeParsed = (text: string, locale: LocaleRules): boolean =>
+  /^[+@-]/.test(text) || (text.length <= 40 && (!/^\p{L}/u.test(text) || locale.monthWord.test(text)));
+
 function typedAutomatic(text: string, rules: TypingRules): Typed {
   const trimmed = text.trim();
   if (!/\d/.test(trimmed)) {
@@ -40,7 +44,7 @@ function typedAutomatic(text: string, rules: TypingRules): Typed {
     if (word !== null) return plain(word);
     return looksLikeFormula(text) ? typedFormula(`=${text}`, rules.locale) : plain(text);
   }
-  if (trimmed.length > 40 && !looksLikeFormula(text)) return plain(text);
+  if (!mayBeParsed(trimmed, rules.locale)) return plain(text);
   const number = typedNumber(trimmed, rules.locale);
   if (number) return number;
   const date = typedDate(trimmed, rules.locale, rules.thisYear);

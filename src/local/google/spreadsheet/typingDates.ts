@@ -6,6 +6,9 @@ export type TypedDate = { readonly serial: number; readonly format: string };
 
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const SHORT = /^(\d{1,2})[-/](\d{1,2})$/;
+const SHORT_WITH_DOT = /^(\d{1,2})[-/.](\d{1,2})$/;
+
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 function isDay(year: number, month: number, day: number): boolean {
@@ -38,8 +41,7 @@ function numberedDate(text: string, rules: LocaleRules, thisYear: number): Typed
     const [day, month] = inOrder(rules, Number(full[1]), Number(full[3]));
     return made(fullYear(full[4] ?? ''), month, day, rules.dateFormat);
   }
-  const marks = rules.decimal === '.' ? '[-/]' : '[-/.]';
-  const short = new RegExp(`^(\\d{1,2})${marks}(\\d{1,2})$`).exec(text);
+  const short = (rules.decimal === '.' ? SHORT : SHORT_WITH_DOT).exec(text);
   if (short) {
     const [day, month] = inOrder(rules, Number(short[1]), Number(short[2]));
     return made(thisYear, month, day, rules.order === 'dmy' ? 'd/m' : 'm/d');

@@ -3,7 +3,8 @@ import type { LocaleRules } from './locales';
 /** A number as typed, and the format Sheets gives an automatic cell for it. */
 export type TypedNumber = { readonly value: number; readonly format: string | null };
 
-const CURRENCIES = '£$€';
+const LEADING_CURRENCY = /^[£$€]/;
+const TRAILING_CURRENCY = /[£$€]$/;
 
 /** Digits with the locale's separators taken out, ready for Number(); null when they are misplaced. */
 function plainDigits(text: string, rules: LocaleRules): string | null {
@@ -39,10 +40,10 @@ function undress(text: string): Dressed {
     negative = true;
     digits = digits.slice(1, -1).trim();
   } else if (strip(/^[+-]/) === '-') negative = true;
-  currency = strip(new RegExp(`^[${CURRENCIES}]`)) ?? '';
+  currency = strip(LEADING_CURRENCY) ?? '';
   if (currency !== '' && !negative && strip(/^-/) !== null) negative = true;
   const percent = strip(/%$/) !== null;
-  if (currency === '') currency = strip(new RegExp(`[${CURRENCIES}]$`)) ?? '';
+  if (currency === '') currency = strip(TRAILING_CURRENCY) ?? '';
   return { digits, negative, currency, percent };
 }
 
@@ -70,6 +71,7 @@ function fraction(text: string): TypedNumber | null {
 
 /** Reads a number as the locale has it: grouped, in brackets, with currency, percent or exponent; null when it is none. */
 export function typedNumber(text: string, rules: LocaleRules): TypedNumber | null {
+  if (!/^[-+(.,£$€\d]/.test(text)) return null;
   const other = scientific(text, rules) ?? fraction(text);
   if (other) return other;
   const dressed = undress(text);
