@@ -6,7 +6,7 @@ import { nations } from '../../src/content/nations';
 import { provisionHeaders } from '../../src/content/sheetWords';
 import { readPastedList } from '../../src/domain/pasteList';
 import { readProvision } from '../../src/domain/readProvision';
-import { previewPasted } from '../../src/outputs/pastedWords';
+import { previewList } from '../../src/server/preview';
 
 const content = { provisionTypes, closedLists, headers: provisionHeaders };
 const read = (text: string) => readPastedList(text, content);
@@ -48,7 +48,7 @@ describe('a list as a school publishes it', () => {
   });
 
   test('its preview reads as a person would say it', async () => {
-    const preview = previewPasted(list);
+    const preview = previewList(published);
     const text = [
       ...preview.messages,
       ...preview.rows.map((row) => `${row.line}\n${row.messages.map((message) => `    ${message}`).join('\n')}`),
@@ -218,7 +218,7 @@ describe('awkward lists', () => {
         ),
         (text) => {
           const list = read(text);
-          previewPasted(list);
+          previewList(text);
           const kept = list.rows.flatMap((row) => row.pasted).length;
           expect(kept).toBeGreaterThanOrEqual(list.rows.length);
           for (const row of list.rows)
