@@ -20,6 +20,8 @@ export type Surroundings = {
   readonly faults: Faults;
   readonly budget: () => number | null;
   readonly scopes: () => readonly string[];
+  /** Whether a person may read the open file. */
+  readonly reads: (person: Person) => boolean;
 };
 
 const SIX_MINUTES = 360_000;
@@ -162,7 +164,11 @@ export class Execution implements Run, Gate {
   private live(call: ServiceCall, perform: () => unknown): unknown {
     const { declaration } = call.target.emulates;
     if (!allowedIn(this.authMode, declaration, call.method)) throw new ServiceError(notAllowedMessage);
-    this.needScope(`${spokenName(declaration)}.${call.method}`, scopesFor(declaration, call.method));
+    const scopes = scopesFor(declaration, call.method);
+    this.needScope(`${spokenName(declaration)}.${call.method}`, scopes);
+    if (scopes.some((scope) => scope.endsWith('.currentonly')) && !this.around.reads(this.user)) {
+      throw new ServiceError('You do not have permission to access the requested document.');
+    }
     if (call.kind !== 'handle') this.spend();
     const fault = this.around.faults.meet(call);
     this.unread = this.around.tally.note(call, this.unread);

@@ -1,3 +1,4 @@
+import { roleOf } from '../google/sharing';
 import type {
   AuthMode,
   Counters,
@@ -91,7 +92,7 @@ export class LocalHost implements Host {
   }
 
   private role(): Role {
-    return this.drive.requireOpen().state.people.get(this.person.email.toLowerCase()) ?? 'none';
+    return roleOf(this.drive.requireOpen().state, this.person.email);
   }
 
   /** Only for people who may edit: onOpen does not fire for viewers and commenters. */
@@ -217,11 +218,18 @@ export class LocalHost implements Host {
     this.drive.applyAll();
   }
 
-  /** The clock stands still between calls; locks are the executions' own. */
+  /** The clock stands still between calls; locks are the executions' own, and none outlives them. */
   async concurrent(executions: [ExecutionAsked, ExecutionAsked], schedule: number[]): Promise<[Result, Result]> {
-    const [first, second] = [this.taskFor(executions[0]), this.taskFor(executions[1])];
-    for (const turn of schedule) (turn === 0 ? first : second).step(1);
-    return [this.finish(first), this.finish(second)];
+    const tasks = [this.taskFor(executions[0]), this.taskFor(executions[1])] as const;
+    try {
+      for (const turn of schedule) {
+        if (turn !== 0 && turn !== 1) throw new Error(`A schedule names 0 or 1, not ${turn}`);
+        tasks[turn].step(1);
+      }
+      return [this.finish(tasks[0]), this.finish(tasks[1])];
+    } finally {
+      this.stores.locks.clear();
+    }
   }
 
   private taskFor(asked: ExecutionAsked): Task {

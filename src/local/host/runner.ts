@@ -7,6 +7,7 @@ import { releaseAll } from '../google/lock';
 import { methodOf } from '../google/realm';
 import { ScriptApp } from '../google/scriptApp';
 import { Session } from '../google/session';
+import { roleOf } from '../google/sharing';
 import { Ui } from '../google/ui';
 import { Utilities } from '../google/utilities';
 import type { AuthMode } from '../host.types';
@@ -74,19 +75,20 @@ export class Runner {
     return bundle.scopes.filter((scope) => ticked.includes(shortScope(scope)));
   }
 
-  private around(bundle: Bundle): Surroundings {
+  private around(bundle: Bundle, drive: Drive): Surroundings {
     return {
       clock: this.clock,
       tally: this.tally,
       faults: this.faults,
       budget: () => this.budget,
       scopes: () => this.scopes(bundle),
+      reads: ({ email }) => drive.open === null || roleOf(drive.open.state, email) !== 'none',
     };
   }
 
   task(drive: Drive, { person, mode, fn, given, trigger }: Start): ScriptTask {
     const bundle = this.requireBundle();
-    const execution = new Execution(person, mode, this.scriptZone, this.around(bundle), trigger);
+    const execution = new Execution(person, mode, this.scriptZone, this.around(bundle, drive), trigger);
     const services = this.services(drive, bundle, execution);
     this.started++;
     return new ScriptTask({

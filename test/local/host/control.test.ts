@@ -109,6 +109,18 @@ describe('opening', () => {
     expect(() => host.openSheet(id)).toThrow('no right');
   });
 
+  it('a person without rights reaches no file, whatever is open', () => {
+    const host = sheetHost(CODE);
+    host.asUser('stranger@school.example');
+    expect(host.call('readA1')).toMatchObject({
+      ok: false,
+      message: 'You do not have permission to access the requested document.',
+    });
+    host.access('stranger@school.example', 'viewer');
+    expect(host.call('readA1')).toEqual({ ok: true, value: '' });
+    expect(host.call('write', 1)).toMatchObject({ ok: false });
+  });
+
   it('H8: each editor has its own getUi', () => {
     const host = createHost({
       dist: writeBundle(
