@@ -89,6 +89,7 @@ export const listWords = { comma: ', ', or: ' or ', other: 'one of the choices' 
 export const reportWords = {
   firstTime: 'Your planner tabs are ready: {tabs}.',
   nothing: 'Everything is up to date. Nothing needed changing.',
+  onlyAttention: 'Everything is up to date. {count} to look at.',
   added: '{count} added',
   changed: '{count} updated',
   closed: '{count} no longer needed',

@@ -50,7 +50,7 @@ function withKeys(rows: readonly Cells[], standing: readonly ProvisionRow[], see
 function add(tabs: PlanTabs, rows: readonly Cells[], seed: string): readonly ProvisionRow[] {
   const tab = tabFor(tabs, 'provision');
   const blank = blankProvision();
-  const reading = tab === null ? null : tabs.read(tab, blank.columns);
+  const reading = tab === null ? null : tabs.read(tab, blank.columns, 'formulas');
   const standing = reading === null ? [] : provisionRows(reading, blank);
   const fresh = withKeys(rows, standing, seed);
   const outcome = refreshTab(tabs, buildProvisionSheet(content, [...standing, ...fresh]), reading);

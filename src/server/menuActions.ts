@@ -1,9 +1,8 @@
 import { boxWords, draftWords, helpWords, menuWords } from '../content/messages';
-import { Refusal } from '../contract/failure';
 import type { DocKind } from '../outputs/docModel';
 import { fillIn } from '../outputs/sheetParts';
 import { draftFrom, newestPlan, plansAtHand } from './drafts';
-import { readFailure } from './failures';
+import { failureOf, readFailure } from './failures';
 import { refreshPlan } from './refreshPlan';
 import type { Services } from './services';
 
@@ -44,9 +43,11 @@ const TITLES: { readonly [kind in DocKind]: string } = {
 function draft(services: Services, kind: DocKind): void {
   const screen = services.screen();
   const [entry] = plansAtHand(services);
-  if (entry === undefined) return screen.tell(boxWords.noPlan, readFailure(new Refusal('no-plan')).message);
   const plan = newestPlan(services);
-  if (plan === null) return;
+  if (entry === undefined || plan === null) {
+    screen.tell(boxWords.noPlan, failureOf('no-plan').message);
+    return;
+  }
   const { model, ready } = draftFrom(plan, { kind });
   const slots = { workbook: entry.workbook, saved: entry.savedWords, title: model.title, place: draftWords.place };
   if (!screen.ask(TITLES[kind], fillIn(draftWords.ask, slots))) return;

@@ -1,5 +1,7 @@
 import { nextStepWords } from '../content/messages';
+import { tabNames } from '../content/sheetWords';
 import type { Output } from '../contract/api';
+import type { TabKind } from '../outputs/sheetModel';
 import { plansAtHand } from './drafts';
 import { nextStepFor } from './nextStep';
 import { readWorkbook } from './picture';
@@ -7,6 +9,9 @@ import { revisionOf } from './refreshPlan';
 import type { Services } from './services';
 
 type State = Output<'open'>;
+
+/** A tab that was found without being read goes by its usual name. */
+const usualName = (kind: TabKind): string => Object.entries(tabNames).find(([key]) => key === kind)?.[1] ?? kind;
 
 const NO_COUNTS: State['counts'] = { A: 0, B: 0, C: 0, D: 0, total: 0 };
 
@@ -26,7 +31,7 @@ function openInSheet(services: Services): State {
     nextStep: nextStepFor(picture.understood, isSetUp),
     answers: picture.answers.filter(({ answer, detail }) => answer !== '' || detail !== '').map((row) => ({ ...row })),
     problems: picture.problems.map((line) => ({ ...line })),
-    tabs: found.map(({ kind, name }) => ({ kind, name })),
+    tabs: tabs.found('cached').map(({ kind, name }) => ({ kind, name: name === '' ? usualName(kind) : name })),
     plans: [],
   };
 }

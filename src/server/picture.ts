@@ -54,7 +54,8 @@ export function readWorkbook(
   today: IsoDate,
   how: { readonly look: 'text' | 'closely'; readonly actions: boolean },
 ): WorkbookPicture {
-  const look: Look = (tab, columns) => (how.look === 'text' ? tabs.readText(tab, columns) : tabs.read(tab, columns));
+  const look: Look = (tab, columns) =>
+    how.look === 'text' ? tabs.readText(tab, columns) : tabs.read(tab, columns, 'formulas');
   const said = sourceOf(found, blankAnswers(), look);
   const register = sourceOf(found, blankProvision(), look);
   const rows: Rows = {

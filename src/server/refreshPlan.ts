@@ -1,13 +1,14 @@
 import type { Output } from '../contract/api';
-import type { AnswerRow } from '../domain/plan';
+import type { ActionRecord, AnswerRow } from '../domain/plan';
 import { hashOf } from '../outputs/rowKeys';
 import type { SheetModel, TabKind } from '../outputs/sheetModel';
 import { mirrorPlan, type Packed } from './bridge';
-import { modelsOf } from './models';
+import { blankActions, modelsOf } from './models';
 import { readWorkbook, type WorkbookPicture } from './picture';
 import { refreshTab } from './refreshTab';
 import { type Line, summaryOf, tabReport } from './reports';
 import type { PlanTabs, Services, TabReading } from './services';
+import { allTabs, firstActions, tabFor } from './tabRows';
 import type { WrittenPlan } from './understand';
 
 /** Changes whenever an answer does; '0' while there are none. Needs no store: it is made from the rows themselves. */
@@ -27,8 +28,8 @@ export function writtenPlan(tabs: PlanTabs, picture: WorkbookPicture, savedAt: s
 function readingOf(tabs: PlanTabs, picture: WorkbookPicture, model: SheetModel): TabReading | null {
   const read = picture.readings[model.kind];
   if (read !== undefined) return read;
-  const tab = tabs.found('sure').find(({ kind }) => kind === model.kind);
-  return tab === undefined ? null : tabs.read(tab, model.columns);
+  const tab = tabFor(tabs, model.kind);
+  return tab === null ? null : tabs.read(tab, model.columns, 'formulas');
 }
 
 type Done = {
@@ -37,14 +38,22 @@ type Done = {
   readonly packed: Packed & { readonly savedAt: string };
 };
 
+/** The rows of the Action plan; those it was made with, where this refresh made it. */
+function actionsNow(picture: WorkbookPicture): readonly ActionRecord[] {
+  if (picture.readings.actions !== undefined) return picture.actions;
+  return firstActions(
+    modelsOf(picture).find(({ kind }) => kind === 'actions') ?? blankActions(picture.understood, picture.today),
+  );
+}
+
 function refreshTabs(services: Services, tabs: PlanTabs): Done {
-  const picture = readWorkbook(tabs, tabs.found('sure'), services.clock().today(), { look: 'closely', actions: true });
+  const picture = readWorkbook(tabs, allTabs(tabs), services.clock().today(), { look: 'closely', actions: true });
   const reports = modelsOf(picture).map((model) =>
     tabReport(refreshTab(tabs, model, readingOf(tabs, picture, model)), model.name),
   );
   if (reports.some(({ created }) => created)) tabs.settle();
   tabs.remember();
-  const written = writtenPlan(tabs, picture, services.clock().instant());
+  const written = writtenPlan(tabs, { ...picture, actions: actionsNow(picture) }, services.clock().instant());
   return { picture, tabs: reports, packed: mirrorPlan(services.store(), written, false) };
 }
 

@@ -62,7 +62,7 @@ function refresh(tabs: PlanTabs, model: SheetModel, first: TabReading): TabOutco
   if (!tabs.mayWrite(first.tab)) return { how: 'protected', tab: first.tab };
   let last: TabOutcome = { how: 'refreshed', reading: first, changes: planned };
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const { reading, changes } = planClosely(tabs, model, tabs.read(first.tab, model.columns));
+    const { reading, changes } = planClosely(tabs, model, tabs.read(first.tab, model.columns, 'everything'));
     last = { how: 'refreshed', reading, changes };
     if (!changesAnything(changes) || write(tabs, model, reading, changes)) break;
   }

@@ -136,8 +136,9 @@ export function summaryOf(tabs: readonly TabReport[], attention: number): string
     [reportWords.added, sum(tabs, ({ added }) => added)],
     [reportWords.changed, sum(tabs, ({ changed }) => changed)],
     [reportWords.kept, sum(tabs, ({ kept }) => kept)],
-    [reportWords.attention, attention],
   ];
   const parts = counted.filter(([, count]) => count > 0).map(([sentence, count]) => fillIn(sentence, { count }));
-  return parts.length === 0 ? reportWords.nothing : fillIn(reportWords.summary, { parts: parts.join(listWords.comma) });
+  const look = attention === 0 ? [] : [fillIn(reportWords.attention, { count: attention })];
+  if (parts.length > 0) return fillIn(reportWords.summary, { parts: [...parts, ...look].join(listWords.comma) });
+  return attention === 0 ? reportWords.nothing : fillIn(reportWords.onlyAttention, { count: attention });
 }

@@ -51,7 +51,7 @@ function save(services: Services, tabs: PlanTabs, tab: FoundTab, sent: readonly 
   const today = () => services.clock().today();
   const first = tabs.saveAnswers(tab, columns, sent, today);
   if (first.missing.length === 0) return first;
-  refreshTab(tabs, blankAnswers(), tabs.read(tab, columns));
+  refreshTab(tabs, blankAnswers(), tabs.read(tab, columns, 'formulas'));
   return tabs.saveAnswers(tab, columns, sent, today);
 }
 
@@ -93,7 +93,7 @@ export function saveAnswers(services: Services, { answers }: Input<'saveAnswers'
   requireShort(answers);
   const sent = answers.filter(({ key }) => KNOWN.has(key));
   const unknown = answers.filter(({ key }) => !KNOWN.has(key)).map(({ key }) => key);
-  const { tab, outcome } = services.lock().hold(() => saveOrCreate(services, sent));
+  const { tab, outcome } = services.lock().holdToEnd(() => saveOrCreate(services, sent));
   const rows = [...rowsByKey(outcome.rows)].map(([key, { answer, detail }]) => ({ key, answer, detail }));
   const saved = verified(sent, rows);
   const clock = services.clock();

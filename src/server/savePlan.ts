@@ -8,12 +8,12 @@ export type SentAnswer = {
   readonly detail?: string | undefined;
 };
 
-/** One row of the Answers tab before saving. A text is null where the cell holds no plain text (a number, say). */
+/** One row of the Answers tab as it reads. */
 export type StandingRow = {
   readonly row: number;
   readonly keyCell: string;
-  readonly answer: string | null;
-  readonly detail: string | null;
+  readonly answer: string;
+  readonly detail: string;
 };
 
 /** What to write where: `column` names the column. */
@@ -36,8 +36,8 @@ export function rowsByKey<T extends { readonly keyCell: string }>(rows: readonly
   return found;
 }
 
-function differs(stands: string | null, sent: string): boolean {
-  return stands === null || canonicalText(stands) !== canonicalText(sent);
+function differs(stands: string, sent: string): boolean {
+  return canonicalText(stands) !== canonicalText(sent);
 }
 
 /** Cells of one answer. "Last changed" is stamped only when something changed. */

@@ -3,7 +3,7 @@ import type { DocModel } from '../outputs/docModel';
 import type { SectionName } from '../outputs/draftedSection';
 import type { ColumnModel, SheetModel, TabKind } from '../outputs/sheetModel';
 import type { CellChange, KeyChange, NewRow, TabChanges, TabState } from '../outputs/tabState';
-import type { SentAnswer } from './savePlan';
+import type { SentAnswer, StandingRow } from './savePlan';
 
 /**
  * The ports: what handlers ask of Google, in our own words. `google/` implements them; nothing else on the server names
@@ -49,12 +49,7 @@ export type Misplaced = { readonly row: number; readonly from: number; readonly 
 export type SaveOutcome = {
   readonly missing: readonly string[];
   readonly answerColumn: number;
-  readonly rows: readonly {
-    readonly row: number;
-    readonly keyCell: string;
-    readonly answer: string;
-    readonly detail: string;
-  }[];
+  readonly rows: readonly StandingRow[];
 };
 
 /** The tabs of the open workbook. Reads and writes as it is told; what to write is decided before, purely. */
@@ -72,8 +67,8 @@ export type PlanTabs = {
   found(how: 'cached' | 'sure'): readonly FoundTab[];
   /** Values only: enough to know what stands where. */
   readText(tab: FoundTab, columns: readonly ColumnModel[]): TabReading;
-  /** Values, formulas and number formats. */
-  read(tab: FoundTab, columns: readonly ColumnModel[]): TabReading;
+  /** Values and formulas; number formats too where something is about to be written. */
+  read(tab: FoundTab, columns: readonly ColumnModel[], how: 'formulas' | 'everything'): TabReading;
   /** The same reading, with links, chips and mixed formatting noted for these cells. */
   withRich(reading: TabReading, cells: readonly CellChange[]): TabReading;
   /** May this person write everywhere in the tab? */
@@ -156,6 +151,8 @@ export type Clock = {
 export type Lock = {
   /** Runs `work` while holding the lock; ends with the code 'busy' when somebody else holds it for ten seconds. */
   hold<T>(work: () => T): T;
+  /** The same, for the last work of a run: Google lets the lock go when the run ends, which saves a call. */
+  holdToEnd<T>(work: () => T): T;
 };
 
 /** Who is at the keyboard, as far as we may know: a temporary key, never a name or an address. */

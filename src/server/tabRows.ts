@@ -16,6 +16,15 @@ export function tabFor(tabs: PlanTabs, kind: TabKind): FoundTab | null {
   return of(tabs.found('cached')) ?? of(tabs.found('sure')) ?? null;
 }
 
+/** Kinds of tab that a refresh makes. */
+const MADE: readonly TabKind[] = ['start', 'answers', 'provision', 'map', 'gaps', 'actions'];
+
+/** All our tabs, looked for where the bookkeeping does not know every one. */
+export function allTabs(tabs: PlanTabs): readonly FoundTab[] {
+  const known = tabs.found('cached');
+  return MADE.every((kind) => known.some((tab) => tab.kind === kind)) ? known : tabs.found('sure');
+}
+
 /** The text of one cell: what the person sees, but a date as 'YYYY-MM-DD'. */
 function textIn(reading: TabReading, row: TabRow, column: string): string {
   const cell = row.cells[column];
@@ -66,26 +75,40 @@ function idByKey(kind: SheetModel['kind'], ids: readonly string[]): ReadonlyMap<
   return new Map(ids.map((id) => [rowKeyFor(kind, id), id]));
 }
 
+/** Rows that say something about the plan and are no action: how it was made, and that there is none. */
+const isRemark = (id: string): boolean => id === 'none' || id.startsWith('how:');
+
+/** The actions of a tab that has just been made. */
+export function firstActions(model: SheetModel): readonly ActionRecord[] {
+  return model.rows
+    .filter(({ id }) => !isRemark(id))
+    .map(({ id, cells }) => actionRecord(id, (column) => cells[column] ?? ''));
+}
+
 /** Rows of the Action plan. `ids` are the planner's own; a row that is none of them was written by hand. */
 export function actionRows(reading: TabReading, model: SheetModel, ids: readonly string[]): readonly ActionRecord[] {
-  const byKey = idByKey('actions', ids);
-  return keyedRows(reading, model).map(({ key, row }) => {
-    const text = (column: string): string => textIn(reading, row, column);
-    return {
-      key: byKey.get(key) ?? key,
-      what: text('what'),
-      why: text('why'),
-      owner: text('owner'),
-      support: text('support'),
-      start: text('start'),
-      finish: text('finish'),
-      cost: text('cost'),
-      success: text('success'),
-      review: text('review'),
-      status: text('status'),
-      notes: text('notes'),
-    };
-  });
+  const remarks = model.rows.map(({ id }) => id).filter(isRemark);
+  const byKey = idByKey('actions', [...ids, ...remarks]);
+  return keyedRows(reading, model)
+    .map(({ key, row }) => actionRecord(byKey.get(key) ?? key, (column) => textIn(reading, row, column)))
+    .filter(({ key }) => !isRemark(key));
+}
+
+function actionRecord(key: string, text: (column: string) => string): ActionRecord {
+  return {
+    key,
+    what: text('what'),
+    why: text('why'),
+    owner: text('owner'),
+    support: text('support'),
+    start: text('start'),
+    finish: text('finish'),
+    cost: text('cost'),
+    success: text('success'),
+    review: text('review'),
+    status: text('status'),
+    notes: text('notes'),
+  };
 }
 
 function readDecision(typed: string): Decision | null {

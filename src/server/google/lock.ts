@@ -4,18 +4,26 @@ import type { Lock } from '../services';
 /** Milliseconds to wait for somebody else's refresh. */
 const PATIENCE = 10_000;
 
+function take(): GoogleAppsScript.Lock.Lock | null {
+  const lock = LockService.getDocumentLock();
+  if (lock !== null && !lock.tryLock(PATIENCE)) throw new Refusal('busy');
+  return lock;
+}
+
 /** The open file's own lock: one writer at a time. Google lets it go at the end of a run whatever happens. */
 export function createLock(): Lock {
   return {
     hold: (work) => {
-      const lock = LockService.getDocumentLock();
-      if (lock === null) return work();
-      if (!lock.tryLock(PATIENCE)) throw new Refusal('busy');
+      const lock = take();
       try {
         return work();
       } finally {
-        lock.releaseLock();
+        lock?.releaseLock();
       }
+    },
+    holdToEnd: (work) => {
+      take();
+      return work();
     },
   };
 }

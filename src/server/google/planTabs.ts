@@ -7,8 +7,8 @@ import type { FoundTab, Misplaced, PlanTabs, SaveOutcome, TabReading, TextStore 
 import { saveAnswers } from './answerSaver';
 import { createTab } from './tabCreator';
 import { fileMark, findTabs, sheetById } from './tabMarks';
-import { clearUnfinished, freeName } from './tabNames';
-import { readTab, type SheetReading, withRich } from './tabReader';
+import { clearUnfinished, freeName, workingName } from './tabNames';
+import { type Closeness, readTab, type SheetReading, withRich } from './tabReader';
 import { putBack, writeCells, writeKeys } from './tabWriter';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,10 +27,21 @@ function readCache(text: string | null): Cache | null {
   }
 }
 
+/** Ids of the sheets in which a protection keeps this person from some cell. Two calls for the whole file. */
+function closedSheets(spreadsheet: Spreadsheet): ReadonlySet<number> {
+  const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
+  const closed = types
+    .flatMap((type) => spreadsheet.getProtections(type))
+    .filter((protection) => !protection.isWarningOnly() && !protection.canEdit());
+  return new Set(closed.map((protection) => protection.getRange().getSheet().getSheetId()));
+}
+
 /** The tabs of one spreadsheet, for one run: what was found once is not looked for again. */
 class SpreadsheetTabs implements PlanTabs {
   private readonly sheets = new Map<number, Sheet>();
+  private readonly names = new Map<number, string>();
   private known: FoundTab[] | null = null;
+  private closed: ReadonlySet<number> | null = null;
   private isSure = false;
   private cacheText: string | null = null;
   private mark: string | null = null;
@@ -90,11 +101,24 @@ class SpreadsheetTabs implements PlanTabs {
   }
 
   readText(tab: FoundTab, columns: SheetModel['columns']): TabReading {
-    return readTab(this.sheet(tab), tab, columns, { formulas: false, zone: () => this.zone() });
+    return this.look(tab, columns, 'text');
   }
 
-  read(tab: FoundTab, columns: SheetModel['columns']): TabReading {
-    return readTab(this.sheet(tab), tab, columns, { formulas: true, zone: () => this.zone() });
+  private look(tab: FoundTab, columns: SheetModel['columns'], how: Closeness): TabReading {
+    const named: FoundTab = { ...tab, name: this.nameOf(tab) };
+    this.known = (this.known ?? []).map((one) => (one.id === tab.id ? named : one));
+    return readTab(this.sheet(tab), named, columns, { how, zone: () => this.zone() });
+  }
+
+  /** People rename tabs: the name is read once a run. */
+  private nameOf(tab: FoundTab): string {
+    const name = this.names.get(tab.id) ?? this.sheet(tab).getName();
+    this.names.set(tab.id, name);
+    return name;
+  }
+
+  read(tab: FoundTab, columns: SheetModel['columns'], how: 'formulas' | 'everything'): TabReading {
+    return this.look(tab, columns, how);
   }
 
   withRich(reading: TabReading, cells: readonly CellChange[]): TabReading {
@@ -102,9 +126,8 @@ class SpreadsheetTabs implements PlanTabs {
   }
 
   mayWrite(tab: FoundTab): boolean {
-    const sheet = this.sheet(tab);
-    const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
-    return types.every((type) => sheet.getProtections(type).every((one) => one.isWarningOnly() || one.canEdit()));
+    this.closed ??= closedSheets(this.spreadsheet);
+    return !this.closed.has(tab.id);
   }
 
   private sheetsByName(): Map<string, Sheet> {
@@ -116,10 +139,12 @@ class SpreadsheetTabs implements PlanTabs {
     const byName = this.sheetsByName();
     if (!clearUnfinished(this.spreadsheet, byName, model, rows)) throw new Refusal('file-changed', model.name);
     const name = freeName(model.name, [...byName.keys()]);
-    const sheet = createTab(this.spreadsheet, model, name, rows, this.fileMark());
+    const sheet = createTab(this.spreadsheet, model, name, rows, { file: this.fileMark(), index: byName.size });
     const tab: FoundTab = { kind: model.kind, id: sheet.getSheetId(), name };
+    byName.delete(workingName(model));
     byName.set(name, sheet);
     this.sheets.set(tab.id, sheet);
+    this.names.set(tab.id, name);
     this.known = [...this.found('sure').filter(({ kind }) => kind !== model.kind), tab];
     return tab;
   }
@@ -154,7 +179,7 @@ class SpreadsheetTabs implements PlanTabs {
   }
 
   remember(): void {
-    const text = JSON.stringify({ tabs: this.found('sure'), zone: this.zone() } satisfies Cache);
+    const text = JSON.stringify({ tabs: this.found('cached'), zone: this.zone() } satisfies Cache);
     if (this.cacheText === null) this.cacheText = this.store().read(CACHE_KEY);
     if (this.cacheText !== text) this.store().write({ [CACHE_KEY]: text });
   }

@@ -19,8 +19,7 @@ const FILLS: { readonly [look in RowLook]: string | null } = {
   quiet: '#f4f6f8',
   note: null,
 };
-const HEADER_FILL = '#17594a';
-const HEADER_TEXT = '#ffffff';
+const HEADER_FILL = '#cfe3dc';
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 /** Longest list that one drop-down takes. */
@@ -47,7 +46,7 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
 
 function styleHeader(sheet: Sheet, width: number): void {
   const header = sheet.getRange(1, 1, 1, width);
-  header.setFontWeight('bold').setBackground(HEADER_FILL).setFontColor(HEADER_TEXT);
+  header.setFontWeight('bold').setBackground(HEADER_FILL);
   sheet.setFrozenRows(1);
 }
 
@@ -68,9 +67,19 @@ export function stretches<T>(items: readonly T[], agree: (a: T, b: T) => boolean
   return found;
 }
 
+/** Widths come in a few sizes, so that neighbours can share a call. */
+const SIZES = [120, 160, 250, 340, 430, 620] as const;
+const sizeOf = (width: number): number => SIZES.find((size) => width <= size + 10) ?? 620;
+
+/** The commonest width first, for all of them; then the exceptions, neighbours together. */
 function setWidths(sheet: Sheet, columns: readonly ColumnModel[]): void {
-  for (const [first, count] of stretches(columns, (a, b) => a.width === b.width))
-    sheet.setColumnWidths(first + 2, count, columns[first]?.width ?? 100);
+  const sizes = columns.map(({ width }) => sizeOf(width));
+  const runs = stretches(sizes, (a, b) => a === b);
+  const saved = (size: number): number => runs.filter(([first]) => sizes[first] === size).length;
+  const usual = [...SIZES].sort((a, b) => saved(b) - saved(a))[0] ?? SIZES[0];
+  if (saved(usual) > 1) sheet.setColumnWidths(2, columns.length, usual);
+  for (const [first, count] of runs)
+    if (saved(usual) <= 1 || sizes[first] !== usual) sheet.setColumnWidths(first + 2, count, sizes[first] ?? usual);
 }
 
 function foldColumns(sheet: Sheet, columns: readonly ColumnModel[]): void {
@@ -92,32 +101,81 @@ function ruleFor(choices: readonly string[], several: boolean): Rule | null {
     .build();
 }
 
-/** Drop-downs suggest and never refuse: what we cannot read is said in words. */
-function setColumnChoices(sheet: Sheet, columns: readonly ColumnModel[], rows: number): void {
-  const alike = (a: ColumnModel, b: ColumnModel) => a.choices !== undefined && a.choices === b.choices;
-  for (const [first, count] of stretches(columns, (a, b) => alike(a, b) && a.several === b.several)) {
-    const column = columns[first];
-    const rule = ruleFor(column?.choices ?? [], column?.several === true);
-    if (rule !== null) sheet.getRange(2, first + 2, rows, count).setDataValidation(rule);
-  }
+type Choosing = { readonly choices: readonly string[]; readonly several: boolean };
+
+/** The drop-down of one cell: the row's own, else the column's. */
+function choosing(column: ColumnModel, row: RowModel | undefined): Choosing {
+  return {
+    choices: row?.choices?.[column.key] ?? column.choices ?? [],
+    several: column.several === true || (row?.several?.includes(column.key) ?? false),
+  };
 }
 
-/** Drop-downs that differ row by row: one call for the whole column. Rows with the same list share a rule. */
-export function setRowChoices(sheet: Sheet, model: SheetModel, rows: readonly NewRow[], firstRow: number): void {
-  const models = new Map(model.rows.map((row) => [row.id, row]));
+/** Makes each rule once, however many cells share it. */
+function ruleMaker(): (wanted: Choosing) => Rule | null {
   const made = new Map<string, Rule | null>();
-  const ruleOf = (row: RowModel | undefined, column: string): Rule | null => {
-    const choices = row?.choices?.[column] ?? [];
-    const several = row?.several?.includes(column) ?? false;
+  return ({ choices, several }) => {
     const key = JSON.stringify([choices, several]);
-    if (!made.has(key)) made.set(key, ruleFor(choices, several));
-    return made.get(key) ?? null;
+    const rule = made.has(key) ? (made.get(key) ?? null) : ruleFor(choices, several);
+    made.set(key, rule);
+    return rule;
   };
-  model.columns.forEach(({ key }, index) => {
-    const rules = rows.map((row) => [ruleOf(models.get(row.id), key)]);
-    if (rules.some(([rule]) => rule !== null))
-      sheet.getRange(firstRow, index + 2, rows.length, 1).setDataValidations(rules as Rule[][]);
-  });
+}
+
+/** A block of drop-downs bigger than this is set column by column. */
+const MOST_IN_A_BLOCK = 20_000;
+
+function setBlock(
+  sheet: Sheet,
+  columns: readonly ColumnModel[],
+  rows: readonly (RowModel | undefined)[],
+  at: Place,
+): void {
+  const ruleOf = ruleMaker();
+  const rules = rows.map((row) => columns.map((column) => ruleOf(choosing(column, row))));
+  sheet.getRange(at.row, at.column, rows.length, columns.length).setDataValidations(rules as Rule[][]);
+}
+
+type Place = { readonly row: number; readonly column: number };
+
+const mayChoose = (column: ColumnModel, rows: readonly (RowModel | undefined)[]): boolean =>
+  column.choices !== undefined || rows.some((row) => row?.choices?.[column.key] !== undefined);
+
+/** Drop-downs suggest and never refuse: what we cannot read is said in words. One call for the whole body of a tab. */
+export function setChoices(
+  sheet: Sheet,
+  model: SheetModel,
+  rows: readonly NewRow[],
+  firstRow: number,
+  spare = 0,
+): void {
+  const models = new Map(model.rows.map((row) => [row.id, row]));
+  const body = [...rows.map((row) => models.get(row.id)), ...Array.from({ length: spare }, () => undefined)];
+  const choosers = model.columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ column }) => mayChoose(column, body));
+  const first = choosers[0]?.index;
+  const last = choosers[choosers.length - 1]?.index;
+  if (first === undefined || last === undefined || body.length === 0) return;
+  if (body.length * (last - first + 1) <= MOST_IN_A_BLOCK)
+    setBlock(sheet, model.columns.slice(first, last + 1), body, { row: firstRow, column: first + 2 });
+  else for (const { column, index } of choosers) setBlock(sheet, [column], body, { row: firstRow, column: index + 2 });
+}
+
+/** Drop-downs of rows that came later, where rows have their own. The column's are taken over from the row above. */
+export function setOwnChoices(
+  sheet: Sheet,
+  model: SheetModel,
+  rows: readonly NewRow[],
+  firstRow: number,
+  columns: { readonly [column: string]: number },
+): void {
+  const models = new Map(model.rows.map((row) => [row.id, row]));
+  const body = rows.map((row) => models.get(row.id));
+  for (const column of model.columns.filter(({ key }) => body.some((row) => row?.choices?.[key] !== undefined))) {
+    const at = columns[column.key];
+    if (at !== undefined) setBlock(sheet, [column], body, { row: firstRow, column: at });
+  }
 }
 
 function colourRule(sheet: Sheet, model: SheetModel, colour: WordColour, rows: number) {
@@ -173,8 +231,7 @@ function fillSheet(sheet: Sheet, model: SheetModel, rows: readonly NewRow[], fil
   setBody(sheet, open + 1, width);
   setWidths(sheet, model.columns);
   setLooks(sheet, looksOf(model, rows), 2, width);
-  if (open > 0) setColumnChoices(sheet, model.columns, open);
-  setRowChoices(sheet, model, rows, 2);
+  setChoices(sheet, model, rows, 2, model.spareRows ?? 0);
   setWordColours(sheet, model, open);
   foldColumns(sheet, model.columns);
   sheet.hideColumns(1);
@@ -190,9 +247,10 @@ export function createTab(
   model: SheetModel,
   name: string,
   rows: readonly NewRow[],
-  file: string,
+  about: { readonly file: string; readonly index: number },
 ): Sheet {
-  const sheet = spreadsheet.insertSheet(workingName(model), spreadsheet.getNumSheets());
+  const { file, index } = about;
+  const sheet = spreadsheet.insertSheet(workingName(model), index);
   fillSheet(sheet, model, rows, file);
   markTab(model.kind, sheet, file);
   sheet.setName(name);

@@ -76,11 +76,11 @@ function best(claims: readonly Claim[], file: string): FoundTab[] {
   return KINDS.flatMap((kind) => {
     const sorted = claims.filter((claim) => claim.kind === kind);
     const [first] = sorted.length < 2 ? sorted : sorted.sort((a, b) => sureness(b, file) - sureness(a, file));
-    return first === undefined ? [] : [{ kind, id: first.sheet.getSheetId(), name: first.sheet.getName() }];
+    return first === undefined ? [] : [{ kind, id: first.sheet.getSheetId(), name: '' }];
   });
 }
 
-/** Looks for our tabs: by metadata, and where none of it is left (a file that went through Excel) by the first cells. */
+/** Looks for our tabs (a name is read when the tab is): by metadata, and where none of it is left (a file that went through Excel) by the first cells. */
 export function findTabs(spreadsheet: Spreadsheet, file: string): FoundTab[] {
   const claims = metadataClaims(spreadsheet, file);
   return best(claims.length > 0 ? claims : noteClaims(spreadsheet.getSheets()), file);

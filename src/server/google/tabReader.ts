@@ -23,16 +23,19 @@ const DEEPEST_HEADER = 10;
 
 const sameHeader = (text: string): string => canonicalText(text).toLowerCase();
 
+/** How much of a tab is read: texts; formulas too; number formats too, which only a writer needs. */
+export type Closeness = 'text' | 'formulas' | 'everything';
+
 /** Displayed text costs a call, and is needed only where Sheets made something else of a text. */
-function readGrid(sheet: Sheet, withFormulas: boolean): Grid {
+function readGrid(sheet: Sheet, how: Closeness): Grid {
   const range = sheet.getDataRange();
   const values: Value[][] = range.getValues();
   const allText = values.every((row) => row.every((value) => typeof value === 'string'));
   return {
     values,
     shown: allText ? (values as string[][]) : range.getDisplayValues(),
-    formulas: withFormulas ? range.getFormulas() : [],
-    formats: withFormulas ? range.getNumberFormats() : [],
+    formulas: how === 'text' ? [] : range.getFormulas(),
+    formats: how === 'everything' ? range.getNumberFormats() : [],
   };
 }
 
@@ -145,24 +148,24 @@ export type SheetReading = TabReading & {
   valueAt(row: number, column: string): { readonly formula: string } | { readonly value: Value };
 };
 
-/** Reads one tab: one call for the values, two more for formulas and number formats. */
+/** Reads one tab: one call for the values, one more each for formulas and number formats. */
 export function readTab(
   sheet: Sheet,
   tab: FoundTab,
   columns: readonly ColumnModel[],
-  how: { readonly formulas: boolean; zone(): string },
+  { how, zone }: { readonly how: Closeness; zone(): string },
 ): SheetReading {
-  const grid = readGrid(sheet, how.formulas);
+  const grid = readGrid(sheet, how);
   const { row: at, key } = headerPlace(grid.shown);
   const header = grid.shown[at] ?? [];
   const found = columnsOfHeader(sheet, grid.shown, at, columns);
   const rows = grid.values.map((_, index) => index).slice(at + 1);
   return {
-    tab: { ...tab, name: sheet.getName() },
+    tab,
     state: { kind: tab.kind, columns: columnNumbers(found), rows: rows.map((row) => readRow(grid, row, key, found)) },
     headers: headerTexts(header, found),
     isPlainText: (row, column) => grid.formats[row - 1]?.[found.get(column) ?? -1] === '@',
-    dayAt: dayReader(grid, found, how.zone),
+    dayAt: dayReader(grid, found, zone),
     valueAt: valueReader(grid, found),
     keyColumn: key + 1,
     headerRow: at + 1,

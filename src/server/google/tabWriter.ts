@@ -3,7 +3,7 @@ import type { SheetModel } from '../../outputs/sheetModel';
 import type { Insert, KeyChange, NewRow, TabChanges } from '../../outputs/tabState';
 import { blocksOf } from '../rectangles';
 import type { CellText, Misplaced } from '../services';
-import { asText, looksOf, setLooks, setRowChoices } from './tabCreator';
+import { asText, looksOf, setLooks, setOwnChoices } from './tabCreator';
 import type { SheetReading } from './tabReader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -89,7 +89,7 @@ function writeInsert(sheet: Sheet, model: SheetModel, reading: SheetReading, { a
   );
   if (after < lastRow(reading)) undressRows(sheet, rows.length, after + 1, widthOf(reading));
   setLooks(sheet, looksOf(model, rows), after + 1, widthOf(reading));
-  setRowChoices(sheet, model, rows, after + 1);
+  setOwnChoices(sheet, model, rows, after + 1, reading.state.columns);
 }
 
 const widthOf = (reading: SheetReading): number => Math.max(reading.keyColumn, ...Object.values(reading.state.columns));
