@@ -173,7 +173,7 @@ export const gapWords: GapWords = {
     U: {
       text: 'Nothing offered for everyone yet for {needs}.',
       action:
-        'Choose one thing every {class} or tutor group can do, and agree who leads it, when it starts and one check.',
+        'Choose one thing every class or tutor group can do, and agree who leads it, when it starts and one check.',
       success: 'In place in every year group, with one check.',
     },
     inPhases: '{need} ({phases})',
@@ -235,6 +235,7 @@ export const gapWords: GapWords = {
   tidy: {
     unplaced: {
       text: 'No need chosen yet for {n} of {m} offers, so they are on the list but not on the map.',
+      one: 'No need chosen yet for {n} of {m} offers, so it is on the list but not on the map.',
       action: 'Choose up to three needs for each.',
     },
     lead: { text: 'No lead role recorded: {n} of {m} offers.', action: 'Add a role, not a name.' },
@@ -269,6 +270,7 @@ export const gapWords: GapWords = {
     },
     details: {
       text: 'Details to add when you have time: {n} ticked offers (lead role, review date, measure).',
+      one: 'Details to add when you have time: {n} ticked offer (lead role, review date, measure).',
       action: 'A few each week is enough.',
     },
   },

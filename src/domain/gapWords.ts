@@ -114,7 +114,7 @@ export type GapWords = {
   readonly tidy: Readonly<
     Record<
       'unplaced' | 'lead' | 'measure' | 'cover' | 'provider-papers' | 'policy-date' | 'evidence' | 'places' | 'details',
-      { readonly text: string; readonly action: string }
+      { readonly text: string; readonly one?: string; readonly action: string }
     >
   > & {
     readonly review: { readonly text: string; readonly old: string; readonly action: string };

@@ -164,6 +164,11 @@ export function needText({ content }: Picture, code: NeedCode): string {
   return content.needAreas.find((area) => area.code === code)?.inSentence ?? code;
 }
 
+/** Needs in a row of names. Many hold an "and" of their own, so commas alone part them. */
+export function needList(picture: Picture, codes: readonly NeedCode[]): string {
+  return codes.map((code) => needText(picture, code)).join(', ');
+}
+
 /** Needs without doubles, in the order of the need areas. */
 export function orderedNeeds({ content }: Picture, codes: readonly NeedCode[]): readonly NeedCode[] {
   return content.needAreas.map(({ code }) => code).filter((code) => codes.includes(code));

@@ -3,11 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closedLists, provisionTypes } from '../../src/content/index';
 import { nations } from '../../src/content/nations';
+import { rulesContent } from '../../src/content/rulesContent';
 import { provisionHeaders } from '../../src/content/sheetWords';
+import { assess } from '../../src/domain/assess';
 import { readPastedList } from '../../src/domain/pasteList';
 import { readProvision } from '../../src/domain/readProvision';
 import { previewList } from '../../src/server/preview';
+import { answersFromGolden, type GoldenSchool, provisionFromGolden } from './schools';
 
+const schools: readonly GoldenSchool[] = JSON.parse(
+  readFileSync(new URL('../schools/golden-schools.json', import.meta.url), 'utf8'),
+);
 const content = { provisionTypes, closedLists, headers: provisionHeaders };
 const read = (text: string) => readPastedList(text, content);
 const published = readFileSync(new URL('../schools/published-primary.tsv', import.meta.url), 'utf8');
@@ -66,6 +72,16 @@ describe('a list as a school publishes it', () => {
     expect(camhs?.needs).toEqual(provisionTypes.find((type) => type.id === 'camhs-referral')?.needs);
     expect(provision[0]).toMatchObject({ type: null, needs: null, lead: 'All staff', source: 'register' });
   });
+});
+
+test('the pasted list gives the gaps that were agreed for this school', () => {
+  const school = schools.find((one) => one.id === 'published-primary') as GoldenSchool;
+  const rows = read(published).rows.map((row) => ({ key: `row-${row.line}`, cells: row.cells }));
+  const { provision } = readProvision(rows, { provisionTypes, closedLists, nations });
+  const found = assess(answersFromGolden(school), provision, rulesContent);
+  const agreed = assess(answersFromGolden(school), provisionFromGolden(school), rulesContent);
+  expect(found.lines.map((line) => line.text)).toEqual(agreed.lines.map((line) => line.text));
+  expect(found.cells.map(({ key, state }) => [key, state])).toEqual(agreed.cells.map(({ key, state }) => [key, state]));
 });
 
 describe('headings', () => {

@@ -53,7 +53,7 @@ function needsWords(cells: readonly CellFinding[], picture: Picture): string {
     const text = needText(picture, need);
     return several ? picture.speech.say(gapWords.needNone.inPhases, { need: text, phases: list }) : text;
   });
-  return picture.speech.list(words);
+  return words.join(', ');
 }
 
 function draft(fact: Fact, picture: Picture): PriorityDraft {

@@ -1,7 +1,7 @@
 import type { NeedCode } from '../catalogue';
 import type { CellFinding } from '../findings';
 import type { Offer } from '../offers';
-import { needText, orderedNeeds, type Picture, recorded } from '../picture';
+import { needList, orderedNeeds, type Picture, recorded } from '../picture';
 import { chosenShare, chosenShareWords } from './chosen';
 import { type PriorityDraft, type PriorityRule, rule } from './rule';
 
@@ -55,7 +55,7 @@ function textOf({ offer, needs }: Fact, picture: Picture): string {
     offer: offer.record.name,
     measure: offer.record.measure === 'yes' ? '' : say(words.noMeasure),
     n: needs.length === 1 ? say(words.oneNeed) : say(words.needs, { n: count(needs.length) }),
-    needs: needs.map((need) => needText(picture, need)).join(', '),
+    needs: needList(picture, needs),
   });
 }
 

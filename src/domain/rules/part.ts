@@ -1,5 +1,5 @@
 import type { CellFinding } from '../findings';
-import { needText, orderedNeeds, type Picture } from '../picture';
+import { needList, orderedNeeds, type Picture } from '../picture';
 import { chosenShare, chosenShareWords } from './chosen';
 import { type PriorityRule, rule } from './rule';
 
@@ -15,7 +15,7 @@ export const part: PriorityRule = rule({
   fires: (picture) => [partCells(picture)].filter((cells) => cells.length > 0),
   words: (cells, picture) => {
     const { chosenShare: shareWords, part: words } = picture.content.gapWords;
-    const { list, say } = picture.speech;
+    const { say } = picture.speech;
     const needs = orderedNeeds(
       picture,
       cells.map(({ need }) => need),
@@ -24,7 +24,7 @@ export const part: PriorityRule = rule({
     return {
       key: 'gap:part',
       cause: needs[0] ?? '',
-      text: say(words.text, { needs: list(needs.map((need) => needText(picture, need))) }),
+      text: say(words.text, { needs: needList(picture, needs) }),
       why: chosenShareWords(picture, needs, shareWords).join(' '),
       action: say(words.action),
       success: say(words.success),

@@ -1,5 +1,5 @@
 import type { CellFinding } from '../findings';
-import { answered, needText, type Picture } from '../picture';
+import { answered, needList, type Picture } from '../picture';
 import { type PriorityRule, rule } from './rule';
 
 const LEAST_EXTENT = 0.5;
@@ -28,12 +28,12 @@ export const noRoute: PriorityRule = rule({
   fires: (picture) => [saidNo(picture)].filter((cells) => cells.length > 0),
   words: (cells, picture) => {
     const words = picture.content.gapWords.noRoute;
-    const { say, list } = picture.speech;
+    const { say } = picture.speech;
     const needs = cells.map(({ need }) => need);
     return {
       key: 'gap:no-route',
       cause: needs[0] ?? '',
-      text: say(words.text, { needs: list(needs.map((need) => needText(picture, need))) }),
+      text: say(words.text, { needs: needList(picture, needs) }),
       why: say(words.why, { n: cells.length, m: routeCells(picture).length }),
       action: say(words.action),
       success: say(words.success),

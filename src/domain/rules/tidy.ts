@@ -38,7 +38,13 @@ function count(picture: Picture, rows: readonly Offer[], isMissing: (offer: Offe
 function tidyLine(picture: Picture, kind: Kind, slots: Slots, basis: TidyLine['basis']): TidyLine {
   const words = picture.content.gapWords.tidy[kind];
   const { say } = picture.speech;
-  return { lane: 'C', key: key(kind), text: say(words.text, slots), action: say(words.action), basis };
+  return {
+    lane: 'C',
+    key: key(kind),
+    text: say(slots.n === 1 ? (words.one ?? words.text) : words.text, slots),
+    action: say(words.action),
+    basis,
+  };
 }
 
 function counting(kind: Kind, reads: string, fires: (picture: Picture) => readonly Counted[]): TidyRule {
