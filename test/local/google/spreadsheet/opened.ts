@@ -1,9 +1,9 @@
-import type { SheetEdit, Tab } from '../../../../src/local/host.types';
 import type { Run } from '../../../../src/local/google/emulated';
 import type { SheetObject } from '../../../../src/local/google/spreadsheet/sheet';
 import type { SpreadsheetObject } from '../../../../src/local/google/spreadsheet/spreadsheet';
 import { SpreadsheetAppService } from '../../../../src/local/google/spreadsheet/spreadsheetApp';
 import { SpreadsheetFile } from '../../../../src/local/google/spreadsheet/spreadsheetFile';
+import type { SheetEdit, Tab } from '../../../../src/local/host.types';
 
 export const OWNER = 'lead@school.example';
 export const COLLEAGUE = 'dsl@school.example';
@@ -23,7 +23,13 @@ export function opened(options: { locale?: string; zone?: string; writeMode?: 'i
   const file = new SpreadsheetFile('file-1', 'Plan', OWNER, options.locale, options.zone);
   file.modes.writeMode = options.writeMode ?? 'immediate';
   file.state.people.set(COLLEAGUE, 'editor');
-  return { file, ...as(file, OWNER), edit: (...edits: SheetEdit[]) => edits.forEach((edit) => file.edit(edit, OWNER)) };
+  return {
+    file,
+    ...as(file, OWNER),
+    edit: (...edits: SheetEdit[]) => {
+      for (const one of edits) file.edit(one, OWNER);
+    },
+  };
 }
 
 /** The services of another run on a file. */

@@ -78,7 +78,9 @@ describe('sheets and grid', () => {
     const { sheet } = opened();
     expect(() => sheet.getRange(0, 1)).toThrow('The starting row of the range is too small.');
     expect(() => sheet.getRange(1, 0)).toThrow('The starting column of the range is too small.');
-    expect(() => sheet.getRange(2, 1, sheet.getLastRow())).toThrow('The number of rows in the range must be at least 1.');
+    expect(() => sheet.getRange(2, 1, sheet.getLastRow())).toThrow(
+      'The number of rows in the range must be at least 1.',
+    );
     expect(() => sheet.getRange(1, 1, 1, 0)).toThrow('The number of columns in the range must be at least 1.');
     expect(() => sheet.getRange('B2').offset(0, 0, 0)).toThrow('The number of rows in the range must be at least 1.');
     expect(sheet.getRange('B2').offset(1, 1, 2, 3).getA1Notation()).toBe('C3:E4');

@@ -150,7 +150,12 @@ describe('values', () => {
     const protection = sheet.getRange('B2').protect();
     protection.removeEditor(COLLEAGUE);
     const theirs = as(file, COLLEAGUE).sheet;
-    expect(() => theirs.getRange('A1:B2').setValues([['a', 'b'], ['c', 'd']])).toThrow(
+    expect(() =>
+      theirs.getRange('A1:B2').setValues([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+    ).toThrow(
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     );
     expect(sheet.getRange('A1').getValue()).toBe('');
@@ -232,7 +237,11 @@ describe('values', () => {
   test('rich text is literal, links and styles read back, and writing a value flattens it', () => {
     const { app, sheet } = opened();
     const bold = app.newTextStyle().setBold(true).build();
-    const rich = app.newRichTextValue().setText('=see here').setLinkUrl(5, 9, 'https://a.example').setTextStyle(0, 1, bold);
+    const rich = app
+      .newRichTextValue()
+      .setText('=see here')
+      .setLinkUrl(5, 9, 'https://a.example')
+      .setTextStyle(0, 1, bold);
     const cell = sheet.getRange('A1').setNumberFormat('@').setRichTextValue(rich.build());
     expect([cell.getValue(), cell.getFormula()]).toEqual(['=see here', '']);
     const read = cell.getRichTextValue();
