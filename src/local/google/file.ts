@@ -21,6 +21,8 @@ export type SharingPolicy = {
   editorsShare: boolean;
   unknown: readonly string[];
   groups: readonly string[];
+  /** The domain a person belongs to where that is not the one of their address. */
+  domainOf?: (address: string) => string | undefined;
 };
 
 /** How writes reach the file (V8) and how a plain-text cell reads text that begins with = (V5). */

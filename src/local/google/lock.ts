@@ -61,7 +61,7 @@ export class LockService extends Emulated {
     return this.fileId === null ? null : new Lock(this.locks, `document ${this.fileId}`, this.run);
   }
   getUserLock(): Lock {
-    return new Lock(this.locks, `user ${this.run.user.email}`, this.run);
+    return new Lock(this.locks, `user ${this.run.user.email.toLowerCase()}`, this.run);
   }
   getScriptLock(): Lock {
     return new Lock(this.locks, 'script', this.run);

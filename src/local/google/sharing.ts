@@ -28,7 +28,8 @@ function requireKnown(state: FileState, address: string): void {
 
 /** Outside the sharer's own domain, where the school forbids that; the text says as little as Google's (X4). */
 function requireInside(state: FileState, by: string, address: string): void {
-  if (state.policy.outside === 'refuse' && domainOf(address) !== domainOf(by)) {
+  const home = state.policy.domainOf?.(folded(by)) ?? domainOf(by);
+  if (state.policy.outside === 'refuse' && domainOf(address) !== home.toLowerCase()) {
     throw new ServiceError('Action not allowed');
   }
 }

@@ -26,6 +26,7 @@ export type Surroundings = {
 
 const SIX_MINUTES = 360_000;
 const THIRTY_SECONDS = 30_000;
+/** What a run that took too long or spent its budget is told (section 8 of the emulator list). */
 export const TIME_IS_UP = 'Exceeded maximum execution time';
 
 /** Thrown at a call when the run is over; the script cannot go on from it, since every further call throws again. */

@@ -50,6 +50,7 @@ export class LocalHost implements Host {
     this.drive = new Drive(makers, this.runner.fileScreen);
     this.person = options.user ?? LEAD;
     this.people.set(this.person.email.toLowerCase(), this.person);
+    this.drive.policy.domainOf = (address) => this.people.get(address)?.domain;
     this.mode = options.authMode ?? 'FULL';
     this.fileLocale = options.locale ?? 'en_GB';
     this.fileZone = options.zones?.file ?? 'Europe/London';

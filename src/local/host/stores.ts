@@ -26,16 +26,17 @@ export class Stores {
 
   /** The services of one run; `fileId` is the open file. */
   services(run: Run, fileId: string | null): Services {
+    const person = run.user.email.toLowerCase();
     const store = (all: Map<string, TextStore>, key: string) => kept(all, key, () => new Map());
     return {
       PropertiesService: new PropertiesService({
         script: this.script,
-        user: store(this.users, run.user.email),
+        user: store(this.users, person),
         document: fileId === null ? null : store(this.documents, fileId),
       }),
       CacheService: new CacheService({
         script: this.cache('script', run),
-        user: this.cache(`user ${run.user.email}`, run),
+        user: this.cache(`user ${person}`, run),
         document: fileId === null ? null : this.cache(`document ${fileId}`, run),
       }),
       LockService: new LockService(this.locks, run, fileId),

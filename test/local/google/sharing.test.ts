@@ -41,6 +41,12 @@ describe('sharing', () => {
     expect(roleOf(file, 'nurse@nhs.example')).toBe('none');
   });
 
+  it('X4: inside is the domain of the person, whatever their address', () => {
+    const file = fileOf({ outside: 'refuse', domainOf: () => 'trust.example' });
+    shareFile(file, LEAD, 'ceo@trust.example', 'viewer');
+    expect(() => shareFile(file, LEAD, HEAD, 'viewer')).toThrow('Action not allowed');
+  });
+
   it('X5: viewers never share, editors only where the school lets them', () => {
     const file = fileOf({ editorsShare: false });
     shareFile(file, LEAD, HEAD, 'editor');

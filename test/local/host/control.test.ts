@@ -285,6 +285,28 @@ describe('two executions at once', () => {
   });
 });
 
+describe('people', () => {
+  const SHARE =
+    'function share(to) { SpreadsheetApp.getActiveSpreadsheet().addViewers([to]); return SpreadsheetApp.getActiveSpreadsheet().getViewers().length; }';
+
+  it('X4: the rules of the domain hold for every file, by the domain the person belongs to', () => {
+    const host = sheetHost(SHARE, {
+      user: { email: 'lead@staff.school.example', domain: 'school.example', locale: 'en_GB' },
+    });
+    host.policy({ outside: 'refuse' });
+    expect(host.call('share', 'head@school.example')).toEqual({ ok: true, value: 2 });
+    expect(host.call('share', 'nurse@nhs.example')).toMatchObject({ ok: false, message: 'Action not allowed' });
+    host.openSheet('Another');
+    expect(host.call('share', 'nurse@nhs.example')).toMatchObject({ ok: false });
+    host.policy({ outside: 'allow', unknown: ['ghost@school.example'] });
+    expect(host.call('share', 'ghost@school.example')).toMatchObject({
+      ok: false,
+      message: 'Invalid email: ghost@school.example',
+    });
+    expect(host.call('share', 'nurse@nhs.example')).toEqual({ ok: true, value: 2 });
+  });
+});
+
 describe('files', () => {
   it('snapshots are plain copies, restore brings contents back and keeps stores', () => {
     const host = sheetHost(
