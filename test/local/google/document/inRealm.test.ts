@@ -4,7 +4,12 @@ import { documentEnums } from '../../../../src/local/google/document';
 import { type Gate, Realm } from '../../../../src/local/google/realm';
 import { newFile, outline, runOf, tabsIn } from './opened';
 
-const open: Gate = { enter: () => undefined, admit: (_call, perform) => perform(), now: () => 0, log: () => undefined };
+const open: Gate = {
+  enter: () => undefined,
+  admit: (_call, perform) => perform(),
+  scriptNow: () => 0,
+  log: () => undefined,
+};
 
 /** Runs a script's function `main` on the file, as the host does. */
 function inRealm(file: ReturnType<typeof newFile>, source: string): unknown {
