@@ -40,7 +40,10 @@ export function prioritiesOf(plan: Plan, content: DocContent, speaker: Speaker):
   return shown.slice(0, 3).map((one, at) => ({ ...one, n: at + 1 }));
 }
 
-/** Place in the lead's own order, and the gap that stands in it: null where the lead's words stand alone. */
+/**
+ * Place in the lead's own order, and the gap that stands in it: null where the lead's words stand alone. Typed words belong
+ * to a gap only where its key stands beside them: gaps change order, and words must never end up under another gap's reason.
+ */
 type Place = { readonly n: number; readonly line: PriorityLine | null };
 
 function places(plan: Plan): readonly Place[] {
@@ -50,8 +53,10 @@ function places(plan: Plan): readonly Place[] {
   const rest = open.filter((line) => !picked.includes(line.key));
   const first = [1, 2, 3].flatMap((n): readonly Place[] => {
     const pick = picked[n - 1] ?? '';
-    const line = [...open, ...all].find((one) => one.key === pick) ?? (pick === '' ? rest.shift() : undefined);
-    return line || typed(plan, n, 'different') !== '' ? [{ n, line: line ?? null }] : [];
+    const own = typed(plan, n, 'different');
+    const line =
+      [...open, ...all].find((one) => one.key === pick) ?? (pick === '' && own === '' ? rest.shift() : undefined);
+    return line || own !== '' ? [{ n, line: line ?? null }] : [];
   });
   return [...first, ...rest.map((line, at) => ({ n: 4 + at, line }))];
 }

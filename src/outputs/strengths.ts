@@ -5,8 +5,9 @@ import type { Plan } from '../domain/plan';
 import { ratedValue, UNANSWERED } from '../domain/rating';
 import type { DocContent } from './docContent';
 import { plainSentence } from './draft';
+import { offersOf } from './offers';
 import { type Sentence, type Speaker, sayTemplate } from './sentences/say';
-import { filled, textSlot } from './sentences/slot';
+import { filled, listSlot, type Slot, textSlot } from './sentences/slot';
 import { answerBasis, optionOf, told, toldList } from './sentences/speaker';
 import { lowerStart, withoutStop, withStop, wordCount } from './words';
 
@@ -34,7 +35,7 @@ export function strengthsOf(plan: Plan, content: DocContent, speaker: Speaker, m
     if (found.length === 3) break;
     if (typeof one === 'string') found.push({ sentence: ownWords(plan, one), evidence: null });
     else if (speaker.edition === 'publishable' && namesSomeone(noteOf(plan, one))) leftOut.push(one.label);
-    else found.push(...strengthFrom(plan, one, speaker, mostWords));
+    else found.push(...strengthFrom(plan, content, one, speaker, mostWords));
   }
   return { found, leftOut };
 }
@@ -67,10 +68,23 @@ function byRule(plan: Plan, content: DocContent): readonly Indicator[] {
   return [...spread, ...ready.filter((one) => !spread.includes(one))];
 }
 
-function strengthFrom(plan: Plan, indicator: Indicator, speaker: Speaker, mostWords: number): readonly Strength[] {
+/** The offers for some, which one strength names. */
+function targetedOffers(plan: Plan, content: DocContent, speaker: Speaker): Slot | undefined {
+  const some = offersOf(plan, content, speaker.edition, 8).find((one) => one.tier === 'T');
+  const basis = some?.keys.map((key) => ({ kind: 'provision' as const, key })) ?? [];
+  return listSlot(some?.names ?? [], basis);
+}
+
+function strengthFrom(
+  plan: Plan,
+  content: DocContent,
+  indicator: Indicator,
+  speaker: Speaker,
+  mostWords: number,
+): readonly Strength[] {
   const key = `ratings.${indicator.id}`;
   const note = textSlot(lowerStart(withoutStop(noteOf(plan, indicator))), answerBasis(key));
-  const slots = filled({ evidence: note });
+  const slots = filled({ evidence: note, some: targetedOffers(plan, content, speaker) });
   const { a, b } = indicator.strength;
   const shortEnough = (text: string | undefined) => text !== undefined && wordCount(text) <= mostWords;
   const variants = [{ text: a }, { text: b }].filter(({ text }) =>

@@ -3,6 +3,7 @@ import type { NationId, PhaseId } from '../../src/domain/catalogue';
 import type { Plan } from '../../src/domain/plan';
 import type { DocModel } from '../../src/outputs/docModel';
 import { publishable } from '../../src/outputs/finish';
+import { yearsInWords } from '../../src/outputs/priorityYears';
 import { draftStrategyBoard } from '../../src/outputs/strategyBoard';
 import { draftStrategyPage, PAGE_WORDS } from '../../src/outputs/strategyPage';
 import { wordCount } from '../../src/outputs/words';
@@ -65,7 +66,7 @@ describe('the plan on a page', () => {
   it('cuts optional sentences first, then third items, and never the crisis line or the line to sign', () => {
     const long = 'a long answer of several words that says the same thing again and again until it is too long ';
     const told = {
-      july: `By July ${long.repeat(4)}`,
+      july: `By July ${long.repeat(5)}`,
       'voice.themes.3': `Third ${long}`,
       'voice.changed': long,
     };
@@ -204,6 +205,42 @@ describe('small groups', () => {
   });
 });
 
+describe('strengths', () => {
+  const strengths = (plan: Plan) => page(plan).model.sections.find(({ id }) => id === 'strengths');
+  it('are the lead’s picks first, by label or in their own words', () => {
+    const plan = withTold(tallowmere, {
+      'strength.1': 'Everyone knows who to tell',
+      'strength.2': 'our children run the worry boxes themselves',
+    });
+    const shown = strengths(plan);
+    expect(shown?.heading).toBe('Two things we do well');
+    expect(text({ ...page(plan).model, sections: shown ? [shown] : [] })).toMatch(
+      /corridor check.*run the worry boxes themselves\./s,
+    );
+  });
+
+  it('need evidence, and a note that seems to name someone stays off the page', () => {
+    const bare = withTold(tallowmere, { 'ratings.staff-2': '3', 'ratings.parents-1': ['2', 'ask Mrs Kay'] });
+    expect(strengths(bare)?.heading).toBe('One thing we do well');
+    expect(page(bare).ready.missing.join(' ')).toContain('seems to name a person');
+  });
+
+  it('name the offers where the statement is about them', () => {
+    const plan = withTold(withAnswers(tallowmere, { ratings: { 'targeted-2': { kind: 'rated', value: 2 } } }), {
+      'ratings.targeted-2': ['2', 'the register'],
+    });
+    expect(text(page(plan).model)).toMatch(/ELSA time, the Nest and Key adult check-in/);
+  });
+});
+
+describe('years', () => {
+  it.each([
+    [[3, 4, 5, 6], 'Years 3 to 6'],
+    [[0, 1, 2], 'Reception, and Years 1 and 2'],
+    [[9], 'Year 9'],
+  ])('%j read %s', (years, words) => expect(yearsInWords(tallowmere, docContent, years)).toBe(words));
+});
+
 describe('priorities', () => {
   const lines = (...keys: Parameters<typeof priority>[]) => keys.map((args) => priority(...args));
   const planWith = (
@@ -233,6 +270,23 @@ describe('priorities', () => {
     expect(rows(planWith(route), 'publishable')[0]?.[0]).toBe(
       'Staff will know exactly who to call for specialist help.',
     );
+  });
+
+  it('in the lead’s words never stand under the reason of a gap they were not written for', () => {
+    const parents = lines([
+      'gap:practice:parents',
+      { cause: 'parents-1', text: 'Families know how to ask: emerging.' },
+    ]);
+    const own = planWith(parents, { 'priority.1.different': 'lunch will be calm' });
+    expect(rows(own, 'internal').map((row) => row[0])).toEqual([
+      'Lunch will be calm.',
+      expect.stringMatching(/families/i),
+    ]);
+    const tied = planWith(parents, {
+      'priority.1.different': 'parents will know us',
+      'priority.1.gap': 'gap:practice:parents',
+    });
+    expect(rows(tied, 'internal').map((row) => row[0])).toEqual(['Parents will know us.']);
   });
 
   it('that the lead put off are not printed, and what is missing reads "to agree"', () => {
