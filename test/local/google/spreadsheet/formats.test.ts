@@ -208,6 +208,8 @@ describe('clearing, formats, structure', () => {
     expect(book.getRangeByName('steps')?.getA1Notation()).toBe('B4:B6');
     sheet.insertRowsAfter(4, 1);
     expect(book.getRangeByName('steps')?.getA1Notation()).toBe('B4:B7');
+    sheet.insertRowsAfter(7, 2);
+    expect(book.getRangeByName('steps')?.getA1Notation()).toBe('B4:B7');
     for (const name of ['A1', 'with space', '1st', 'R1C1', '']) {
       expect(() => book.setNamedRange(name, sheet.getRange('A1')), name).toThrow('not valid');
     }
