@@ -3,7 +3,7 @@ import type { Plan } from '../domain/plan';
 import { ratedValue, UNANSWERED } from '../domain/rating';
 import { boardDates } from './boardDates';
 import { type Confirmation, confirmationOf } from './confirmation';
-import { boxPart, type CrisisBox, publicCrisis } from './crisisBox';
+import { boxLines, type HeadedBox, publicCrisis } from './crisisBox';
 import type { DocContent } from './docContent';
 import type { Edition } from './docModel';
 import { type DraftPart, openingOf, paragraph, paragraphs, plainSentence } from './draft';
@@ -25,7 +25,7 @@ export type Board = {
   readonly speaker: Speaker;
   readonly strengths: Strengths;
   readonly priorities: readonly Priority[];
-  readonly crisis: CrisisBox;
+  readonly crisis: readonly HeadedBox[];
   readonly confirmation: Confirmation;
 };
 
@@ -177,7 +177,10 @@ export function offers({ plan, content, speaker, crisis }: Board): Made {
   const staff = speaker.edition === 'internal' ? paragraph(speaker, ['S-worry-staff']) : [];
   const known = [...table, ...routes];
   const title = known.length > 0 ? boardWords.offers : boardWords.worriedOnly;
-  return { title, parts: [...known, ...staff, ...worriedParts(speaker, openingOf(staff[0])), boxPart(crisis)] };
+  return {
+    title,
+    parts: [...known, ...staff, ...worriedParts(speaker, openingOf(staff[0])), ...crisis.flatMap(boxLines)],
+  };
 }
 
 /** 6: lessons, words and places, staff. */

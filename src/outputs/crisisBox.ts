@@ -1,4 +1,4 @@
-import { crisisBoxes } from '../content/crisisBoxes';
+import { crisisBoxes, crisisBoxesTogether } from '../content/crisisBoxes';
 import { lineWords } from '../content/sentences/docWords';
 import { askedDirectly } from '../content/sentences/slots';
 import type { Contact, ContactKey, CrisisLine, NationId } from '../domain/catalogue';
@@ -93,9 +93,17 @@ function checkedLine(contacts: readonly Contact[], today: string): readonly Sent
   return [plainSentence(text, basisOf(fresh[0]), { fixed: true, facts: 0 })];
 }
 
-/** The box of a page that anyone may read. */
-export function publicCrisis(plan: Plan, content: DocContent, speaker: Speaker): CrisisBox {
-  return crisisBox(crisisBoxes.parents, plan, content, speaker);
+/** A box and, where two stand together, whom it is for. */
+export type HeadedBox = CrisisBox & { readonly heading: string };
+
+/** The boxes of a page that anyone may read: parents and carers; in a college, students under 18 and over. */
+export function publicCrisis(plan: Plan, content: DocContent, speaker: Speaker): readonly HeadedBox[] {
+  if (plan.answers.setting === 'school')
+    return [{ heading: '', ...crisisBox(crisisBoxes.parents, plan, content, speaker) }];
+  return crisisBoxesTogether.collegeMixedAges.map(({ heading, audience }) => ({
+    heading,
+    ...crisisBox(crisisBoxes[audience], plan, content, speaker),
+  }));
 }
 
 /** The box for staff: whom to go to here, and help for themselves. */
@@ -120,7 +128,14 @@ export function shortCrisis(plan: Plan, content: DocContent): CrisisBox {
   return { sentences, stale: contacts.filter((one) => isStale(one, today)).map((one) => one.name) };
 }
 
-/** A box as a part of a section: text, never a picture, never cut. */
+/** A short box as one paragraph: text, never a picture, never cut. */
 export function boxPart(box: CrisisBox): DraftPart {
   return { type: 'paragraph', sentences: box.sentences, weight: 'furniture', look: 'callout' };
+}
+
+/** A full box, a line for each place to turn to. Never cut. */
+export function boxLines(box: CrisisBox | HeadedBox): readonly DraftPart[] {
+  const lines: DraftPart = { type: 'list', items: box.sentences, weight: 'furniture', whole: true };
+  const heading = 'heading' in box ? box.heading : '';
+  return heading === '' ? [lines] : [{ type: 'heading', level: 3, text: heading, basis: basisOf(undefined) }, lines];
 }

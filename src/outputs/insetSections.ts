@@ -12,7 +12,7 @@ import { tableWords } from '../content/sentences/docWords';
 import { askedDirectly } from '../content/sentences/slots';
 import type { SentenceTemplate } from '../content/sentences/types';
 import { confirmationPart } from './confirmation';
-import { boxPart, staffCrisis } from './crisisBox';
+import { boxLines, staffCrisis } from './crisisBox';
 import type { BlockBasis } from './docModel';
 import { type DraftPart, type DraftSection, paragraph, plainSentence } from './draft';
 import type { InsetGate } from './insetGates';
@@ -199,7 +199,7 @@ export function helpSheet(session: Session): readonly DraftSection[] {
   const line = lineOf(insetWords.helpFor, speaker);
   const basis = [...outlineBasis(session), ...(speaker.slots.staffSupport?.basis ?? [])];
   return section('help', insetWords.help, [
-    boxPart(staffCrisis(plan, content, speaker)),
+    ...boxLines(staffCrisis(plan, content, speaker)),
     ...(line ? [{ type: 'paragraph' as const, sentences: [fixedLine(line, basis)], weight: 'counted' as const }] : []),
   ]);
 }

@@ -1,5 +1,4 @@
 import { missingWords } from '../content/sentences/docWords';
-import type { CrisisBox } from './crisisBox';
 import { lineOf } from './sentences/line';
 import type { Speaker } from './sentences/say';
 import type { Strengths } from './strengths';
@@ -17,9 +16,9 @@ export function missingContact(speaker: Speaker): readonly string[] {
 }
 
 /** Numbers that are due a check: they stop a publication, not an internal paper. */
-export function staleNumbers(crisis: CrisisBox, speaker: Speaker): readonly string[] {
-  if (speaker.edition === 'internal' || crisis.stale.length === 0) return [];
-  return [lineOf(missingWords.numbers, speaker, { items: listOf(crisis.stale) })];
+export function staleNumbers(stale: readonly string[], speaker: Speaker): readonly string[] {
+  if (speaker.edition === 'internal' || stale.length === 0) return [];
+  return [lineOf(missingWords.numbers, speaker, { items: listOf(stale) })];
 }
 
 /** Strengths left out of a public page because their note seems to name a person. */

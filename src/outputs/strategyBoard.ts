@@ -53,7 +53,9 @@ export function draftStrategyBoard(
   const board = boardOf(plan, content, options.edition);
   const { speaker } = board;
   const made = SECTIONS.map(([id, make]) => ({ id, ...make(board) }));
-  const thin = made.filter(({ id, parts }) => isThin(id, parts)).map(({ id }) => id);
+  const thin = made
+    .filter(({ id, title, parts }) => title === boardWords.worriedOnly || isThin(id, parts))
+    .map(({ id }) => id);
   const printed = made.filter(({ id, parts }) => parts.length > 0 && (id === 'offers' || !thin.includes(id)));
   const notYetCovered = thin.map((id) => lowerStart(lineOf(notCoveredWords[id], speaker)));
   return finished({
@@ -103,7 +105,10 @@ function missing(board: Board, thin: number): readonly string[] {
       : []),
     ...missingContact(speaker),
     ...missingConfirmation(board.confirmation, speaker),
-    ...staleNumbers(board.crisis, speaker),
+    ...staleNumbers(
+      board.crisis.flatMap(({ stale }) => stale),
+      speaker,
+    ),
     ...leftOutEvidence(board.strengths, speaker),
     ...(thin > SECTIONS.length / 2 ? [missingWords.few] : []),
   ];

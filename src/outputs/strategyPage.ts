@@ -117,7 +117,7 @@ function missing(page: Page): readonly string[] {
     ...missingInPriorities(page.priorities, speaker),
     ...missingContact(speaker),
     ...missingConfirmation(page.confirmation, speaker),
-    ...staleNumbers(crisis, speaker),
+    ...staleNumbers(crisis.stale, speaker),
     ...leftOutEvidence(page.strengths, speaker),
   ];
 }

@@ -69,6 +69,30 @@ describe('the board version', () => {
     expect(ready.missing.join(' ')).toContain('There is enough here for the plan on a page.');
   });
 
+  it('turns to adult services for students of 18 and over, and to each age in its own lines', () => {
+    const college: Plan = {
+      ...brackenfold,
+      answers: { ...brackenfold.answers, setting: 'college', phases: ['post16'] },
+    };
+    const words = textsOf(board(college, 'publishable').model);
+    const adults = words[words.indexOf('#### 18 and over') + 1] ?? '';
+    expect(words).toContain('#### Under 18');
+    expect(adults).toContain('999');
+    expect(adults).toContain('GP');
+    expect(adults).not.toMatch(/children's|your child/i);
+    expect(words.join(' ')).not.toContain('If your child');
+  });
+
+  it('says that what we offer is not covered where only the contact is known', () => {
+    const told = {
+      ...thinSchool.answers.told,
+      ...toldFrom({ 'parents.contact': 'head', 'parents.how': 'ring the office' }),
+    };
+    const { model } = board({ ...thinSchool, answers: { ...thinSchool.answers, told } });
+    expect(model.notYetCovered).toContain('what we offer');
+    expect(textsOf(model).join(' ')).toMatch(/the head.*ring the office/);
+  });
+
   it('lists one missing section without a list', () => {
     const told = {
       ...tallowmere.answers.told,
