@@ -15,8 +15,6 @@ Names of offers and roles only: no names of pupils.`,
   made: 'Made without Google, by the add-on itself.',
   workbook: 'Mental health plan',
   workbookOf: 'Mental health plan, {school}',
-  /** How the gap sheet calls itself and its columns. */
-  gapTab: { name: 'Gap analysis', lane: 'Lane', found: 'What we found', why: 'Why' },
   read: 'Read: {pasted} rows of your list, {recorded} recorded, {unclear} without a matching catalogue type (they are kept, and wait for a main need).',
   answersRead: 'Answers: {answered} of {asked} questions answered.',
   comesFirst: 'What comes first, and why',

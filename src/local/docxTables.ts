@@ -3,9 +3,9 @@ import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, Wi
 import { TWIPS_PER_POINT } from './docxStyles';
 import type { Block, BlockStyle } from './host.types';
 
-/** A4 less margins of 2.5 cm, in twentieths of a point. */
-const TEXT_WIDTH = 9072;
-const CELL_MARGINS = { top: 80, bottom: 80, left: 110, right: 110 };
+/** A4 less margins of 2 cm, in twentieths of a point. */
+const TEXT_WIDTH = 9638;
+const CELL_MARGINS = { top: 60, bottom: 60, left: 110, right: 110 };
 
 type Contents = (blocks: Block[]) => (Paragraph | Table)[];
 type Cell = { readonly blocks: Block[]; readonly style: BlockStyle };
@@ -35,7 +35,7 @@ function cellsOf(block: Block): Cell[][] {
   );
 }
 
-/** Widths in points where the document sets them; what is left is shared out. */
+/** Widths where the document sets them, scaled to the page when it sets them all; what is left is shared out. */
 function widthsOf(rows: readonly Cell[][]): number[] {
   const columns = Math.max(...rows.map((row) => row.length));
   const given = Array.from({ length: columns }, (_, column) => {
@@ -47,7 +47,8 @@ function widthsOf(rows: readonly Cell[][]): number[] {
   const share = Math.max(Math.floor((TEXT_WIDTH - used) / Math.max(free, 1)), 600);
   const widths = given.map((width) => width ?? share);
   const total = widths.reduce((sum, width) => sum + width, 0);
-  return total > TEXT_WIDTH ? widths.map((width) => Math.floor((width * TEXT_WIDTH) / total)) : widths;
+  const fits = free > 0 && total <= TEXT_WIDTH;
+  return !fits ? widths.map((width) => Math.floor((width * TEXT_WIDTH) / total)) : widths;
 }
 
 function bordersOf(style: BlockStyle) {

@@ -22,8 +22,8 @@ import { documentStyles, TWIPS_PER_POINT } from './docxStyles';
 import { tableOf } from './docxTables';
 import type { Block, DocTab, TextRun as Run, Snapshot } from './host.types';
 
-/** A4 with margins of 2.5 cm, in twentieths of a point. */
-const page = { size: { width: 11_906, height: 16_838 }, margin: { top: 1417, right: 1417, bottom: 1417, left: 1417 } };
+/** A4 with margins of 2 cm, in twentieths of a point. */
+const page = { size: { width: 11_906, height: 16_838 }, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } };
 
 const headings: { readonly [label: string]: (typeof HeadingLevel)[keyof typeof HeadingLevel] } = {
   TITLE: HeadingLevel.TITLE,
@@ -83,12 +83,18 @@ function plainBlock(text: string): Block {
 }
 
 /** The blocks as Word has them. */
-export function childrenOf(blocks: readonly Block[], numbering: Numbering): (Paragraph | Table)[] {
+export function childrenOf(blocks: readonly Block[], numbering: Numbering, inCell = false): (Paragraph | Table)[] {
   return blocks.flatMap((block): (Paragraph | Table)[] => {
-    if (block.type !== 'table') return [paragraphOf(block, numbering)];
-    const table = tableOf(block, (inner) => childrenOf(inner, numbering));
+    if (block.type !== 'table')
+      return [paragraphOf(inCell || block.type === 'list' ? closeSet(block) : block, numbering)];
+    const table = tableOf(block, (inner) => childrenOf(inner, numbering, true));
     return table ? [table] : [];
   });
+}
+
+/** In a cell and between the items of a list there is no extra space, as in Docs. */
+function closeSet(block: Block): Block {
+  return { ...block, style: { SPACING_BEFORE: 0, SPACING_AFTER: 0, ...block.style } };
 }
 
 function paragraphOf(block: Block, numbering: Numbering): Paragraph {

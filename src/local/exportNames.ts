@@ -32,8 +32,8 @@ export function sheetNames(tabs: readonly string[]): Map<string, string> {
 export function columnCount(tab: Tab): number {
   const boxes = [...Object.keys(tab.cells), ...Object.keys(tab.widths).map((letters) => `${letters}1`)];
   const hidden = tab.hiddenColumns.map((letters) => `${letters}1`);
-  return Math.max(
+  return [...boxes, ...hidden].reduce(
+    (most, address) => Math.max(most, parseReference(address, tab.rows, tab.columns)?.box.right ?? 0),
     0,
-    ...[...boxes, ...hidden].map((address) => parseReference(address, tab.rows, tab.columns)?.box.right ?? 0),
   );
 }

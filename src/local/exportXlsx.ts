@@ -1,6 +1,7 @@
 import type { CellStyle, Cell as HucreCell, NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre';
 import { columnCount, sheetNames } from './exportNames';
+import { rowHeights } from './exportRowHeights';
 import { chartsFor, rulesFor } from './exportRules';
 import { type ListSheet, newListSheet, validationsFor } from './exportValidations';
 import { columnLetters, parseReference } from './google/spreadsheet/a1';
@@ -18,7 +19,7 @@ const colour = (hex: string): { rgb: string } => ({ rgb: hex.slice(1).toUpperCas
 
 function styleOf(cell: Cell): CellStyle | undefined {
   const style: CellStyle = {};
-  if (cell.bold) style.font = { bold: true };
+  if (cell.kind !== 'empty') style.font = { name: 'Arial', size: 10, ...(cell.bold ? { bold: true } : {}) };
   if (cell.background) style.fill = { type: 'pattern', pattern: 'solid', fgColor: colour(cell.background) };
   if (cell.wrap) style.alignment = { wrapText: true, vertical: 'top' };
   if (cell.numberFormat) style.numFmt = cell.numberFormat;
@@ -81,6 +82,13 @@ function columnsOf(tab: Tab): NonNullable<WriteSheet['columns']> {
   });
 }
 
+function rowDefsOf(tab: Tab): NonNullable<WriteSheet['rowDefs']> {
+  const rows: NonNullable<WriteSheet['rowDefs']> = new Map();
+  for (const [row, height] of rowHeights(tab)) rows.set(row, { height });
+  for (const row of tab.hiddenRows) rows.set(row - 1, { hidden: true });
+  return rows;
+}
+
 function mergesOf(tab: Tab): NonNullable<WriteSheet['merges']> {
   return tab.merges.flatMap((text) => {
     const box = parseReference(text, tab.rows, tab.columns)?.box;
@@ -100,7 +108,9 @@ function sheetOf(tab: Tab, names: ReadonlyMap<string, string>, lists: ListSheet)
     conditionalRules: rulesFor(tab),
     charts: chartsFor(tab, names),
     hidden: tab.hidden,
-    rowDefs: new Map(tab.hiddenRows.map((row) => [row - 1, { hidden: true }])),
+    rowDefs: rowDefsOf(tab),
+    // Wide tabs printed on A4 landscape, as many pages down as it takes.
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
     ...(tab.filter ? { autoFilter: { range: tab.filter } } : {}),
   };

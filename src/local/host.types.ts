@@ -181,7 +181,7 @@ export interface Host {
   scopes(granted: string[] | 'manifest'): void /* for onOpen; what the person left ticked */;
   access(email: string, role: Role): void /* rights on the open file */;
   policy(rules: { outside?: 'allow' | 'refuse'; editorsShare?: boolean; unknown?: string[]; groups?: string[] }): void;
-  opening(): Result | null; /* how onOpen ended when the file was opened; null when it did not run */
+  opening(): Result | null /* how onOpen ended when the file was opened; null when it did not run */;
   menu(): MenuItem[] /* as onOpen built it; empty when onOpen failed */;
   clickMenu(path: string | string[]): Result /* labels, outermost first */;
   reply(answers: { button: string; text?: string }[]): void /* to the next alerts and prompts; none left: closed */;

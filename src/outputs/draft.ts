@@ -35,6 +35,8 @@ export type DraftPart =
       readonly weight: Weight;
       /** How many of the last rows go first when the page is too long. */
       readonly spareRows?: number;
+      /** The columns are lists: drawn as one row, a line for each entry. */
+      readonly stacked?: boolean;
       readonly facts: number;
       readonly basis: readonly BlockBasis[];
       readonly tags: readonly SentenceTag[];
@@ -119,10 +121,22 @@ export function titleOf(draft: DraftSection): string {
   return (list?.type === 'list' ? draft.titles?.[list.items.length - 1] : undefined) ?? draft.title;
 }
 
+/** Each column's entries under each other in one cell. */
+function stackedRow(rows: readonly (readonly string[])[]): string[] {
+  const columns = rows[0] ?? [];
+  return columns.map((_, column) =>
+    rows
+      .map((row) => row[column] ?? '')
+      .filter((entry) => entry !== '')
+      .join('\n'),
+  );
+}
+
 function blockOf(part: DraftPart): DocBlock {
   if (part.type === 'heading') return part;
   if (part.type === 'table') {
-    const { header, rows, widths, basis, tags } = part;
+    const { header, widths, basis, tags } = part;
+    const rows = part.stacked === true ? [stackedRow(part.rows)] : part.rows;
     return { type: 'table', header, rows, basis, ...(widths ? { widths } : {}), ...tagged(tags) };
   }
   const sentences = part.type === 'list' ? part.items : part.sentences;

@@ -24,6 +24,7 @@ export function offersPart(plan: Plan, content: DocContent, speaker: Speaker, ro
       rows: [...rows, ...spare],
       weight: 'counted',
       spareRows: spare.length,
+      stacked: true,
       facts: tiers.reduce((sum, tier) => sum + tier.names.length, 0),
       basis: tiers.flatMap((tier) => tier.keys.map((key) => ({ kind: 'provision' as const, key }))),
       tags: [],

@@ -66,11 +66,11 @@ describe('the Word export', () => {
     expect(styles).toEqual(['Title', 'Subtitle', 'Heading1', 'Heading2']);
   });
 
-  it('is in British English, Arial 12 on A4', async () => {
+  it('is in British English, Arial 11 on A4', async () => {
     const { parts, body } = await exported([paragraph('Plain')]);
     const styles = parts.get('word/styles.xml') ?? '';
     expect(styles).toContain('<w:lang w:val="en-GB"/>');
-    expect(styles).toMatch(/<w:docDefaults>.*w:ascii="Arial".*<w:sz w:val="24"\/>.*<\/w:docDefaults>/);
+    expect(styles).toMatch(/<w:docDefaults>.*w:ascii="Arial".*<w:sz w:val="22"\/>.*<\/w:docDefaults>/);
     expect(styles).toContain('w:styleId="Subtitle"');
     expect(styles.match(/w:line="276"(?! w:lineRule="auto")/g)).toBeNull();
     expect(body).toContain('<w:pgSz w:w="11906" w:h="16838"');

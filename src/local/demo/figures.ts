@@ -1,4 +1,8 @@
-import { content, gapRuleCount, insetOutlineCount } from '../../content';
+import { content } from '../../content';
+import { insetLaunch } from '../../content/inset/launch';
+import { priorityRules } from '../../domain/rules/priorities';
+import { checkRules } from '../../domain/rules/safety';
+import { tidyRules } from '../../domain/rules/tidy';
 import type { Block, Snapshot } from '../host.types';
 import type { Journey } from './journey';
 
@@ -36,12 +40,12 @@ export function figuresOf(journey: Journey) {
   const { counts } = journey.report;
   return {
     content: {
-      nations: content.nations.length,
+      nations: Object.keys(content.nations).length,
       indicators: content.indicators.length,
       needAreas: content.needAreas.length,
       provisionTypes: content.provisionTypes.length,
-      gapRules: gapRuleCount,
-      insetOutlines: insetOutlineCount,
+      gapRules: checkRules.length + priorityRules.length + tidyRules.length,
+      insetOutlines: [insetLaunch].length,
     },
     provision: {
       pasted: journey.pasted.rows.length,

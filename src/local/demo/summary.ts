@@ -1,10 +1,11 @@
 import { demoWords as words } from '../../content/demoWords';
+import { gapWords, tabNames } from '../../content/sheetWords';
 import type { Snapshot, Tab } from '../host.types';
 import { figuresOf } from './figures';
 import type { Journey } from './journey';
 import { say } from './options';
 
-const MOST_SHOWN = 4;
+const MOST_SHOWN = 6;
 
 /** Cells of a tab as rows of text by header. */
 function rowsOf(tab: Tab): { [header: string]: string }[] {
@@ -20,15 +21,12 @@ function rowsOf(tab: Tab): { [header: string]: string }[] {
 
 /** The first lines of the gap sheet with their reasons, as the lead finds them there. */
 function firstGaps(workbook: Extract<Snapshot, { kind: 'sheet' }>): string[] {
-  const tab = workbook.tabs.find(({ name }) => name === words.gapTab.name);
-  if (tab === undefined) return [];
-  return rowsOf(tab)
-    .filter((row) => (row[words.gapTab.why] ?? '') !== '')
-    .slice(0, MOST_SHOWN)
-    .flatMap((row) => [
-      `  ${row[words.gapTab.lane]}: ${row[words.gapTab.found]}`,
-      `    ${say(words.because, { why: row[words.gapTab.why] ?? '' })}`,
-    ]);
+  const tab = workbook.tabs.find(({ name }) => name === tabNames.gaps);
+  const told = tab === undefined ? [] : rowsOf(tab).filter((row) => (row[gapWords.why] ?? '') !== '');
+  return told.slice(0, MOST_SHOWN).flatMap((row) => {
+    const [why = ''] = (row[gapWords.why] ?? '').split('\n');
+    return [`  ${row[gapWords.lane]}: ${row[gapWords.found]}`, `    ${say(words.because, { why })}`];
+  });
 }
 
 function list(heading: string, lines: readonly string[]): string[] {

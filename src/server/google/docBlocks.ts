@@ -31,16 +31,23 @@ function writeHeading(place: Place, text: string, heading: GoogleAppsScript.Docu
 }
 
 function writeCallout(place: Place, runs: readonly Run[]): Element[] {
+  const apart = spacerAfterTable(place);
   const table = place.body.insertTable(place.index++, [[plain(runs)]]);
   const cell = table.getCell(0, 0);
   cell.setBackgroundColor(CALLOUT_FILL);
   embolden(cell.editAsText(), runs);
-  return [table as unknown as Element, writeSpacer(place)];
+  return [...apart, table as unknown as Element];
 }
 
-/** An empty line: keeps neighbouring tables apart and the text after a table readable. */
+/** An empty line. */
 function writeSpacer(place: Place): Element {
   return writeHeading(place, '', DocumentApp.ParagraphHeading.NORMAL);
+}
+
+/** Two tables in a row would read as one: an empty line keeps them apart, whoever wrote the first. */
+function spacerAfterTable(place: Place): Element[] {
+  const before = place.index === 0 ? null : place.body.getChild(place.index - 1);
+  return before?.getType() === DocumentApp.ElementType.TABLE ? [writeSpacer(place)] : [];
 }
 
 function writeParagraph(place: Place, block: BlockOf<'paragraph'>): Element[] {
@@ -79,6 +86,7 @@ function setColumnWidths(table: GoogleAppsScript.Document.Table, widths: readonl
 }
 
 function writeTable(place: Place, block: BlockOf<'table'>): Element[] {
+  const apart = spacerAfterTable(place);
   const table = place.body.insertTable(
     place.index++,
     [block.header, ...block.rows].map((row) => [...row]),
@@ -90,7 +98,7 @@ function writeTable(place: Place, block: BlockOf<'table'>): Element[] {
     if (text !== '') cell.editAsText().setBold(true);
   });
   if (block.widths !== undefined) setColumnWidths(table, block.widths);
-  return [table as unknown as Element, writeSpacer(place)];
+  return [...apart, table as unknown as Element];
 }
 
 function writeBlock(place: Place, block: DocBlock): Element[] {
