@@ -40,9 +40,6 @@ export const sidebarWords = {
     previewBusy: 'Reading your list …',
     previewHeading: 'What was understood',
     previewHelp: 'Nothing is stored yet. Every line is kept, also the ones not recognised.',
-    recognised: 'From the catalogue',
-    notRecognised: 'Not recognised: it goes on the list, and you choose its main need later.',
-    noTier: 'No tier given',
     add: 'Add these to the register',
     addBusy: 'Adding them to the Provision tab …',
     added: 'added to the Provision tab. Refresh sheets to see them on the map.',
@@ -70,7 +67,6 @@ export const sidebarWords = {
     editors: 'can edit',
     viewers: 'can read',
     nobody: 'Type at least one address.',
-    mail: 'Google may send them an e-mail about it.',
   },
   failure: {
     heading: 'That did not work',

@@ -50,7 +50,7 @@ export function confirmationOf(plan: Plan, items: readonly SafetyItem[]): Confir
 /** The line or banner a page prints about it. */
 export function confirmationPart(confirmation: Confirmation, speaker: Speaker): readonly DraftPart[] {
   if (confirmation.state === 'never')
-    return paragraph(speaker, ['S-confirm-never'], { weight: 'furniture', look: 'callout' });
+    return paragraph(speaker, ['S-confirm-never'], { weight: 'furniture', look: 'lead' });
   const on = textSlot(confirmation.on, []);
   if (confirmation.state === 'confirmed') {
     const slots = filled({ confirmRole: textSlot(confirmation.by, confirmation.basis), confirmDate: on });
@@ -59,7 +59,7 @@ export function confirmationPart(confirmation: Confirmation, speaker: Speaker): 
   const items = confirmation.state === 'changed' ? confirmation.items.map((item) => safetyItemWords[item]) : [];
   const slots = filled({ confirmDate: on, changedItems: listSlot(items, []) });
   const id = confirmation.state === 'changed' ? 'S-confirm-changed' : 'S-confirm-old';
-  return paragraph(speaker, [{ id, slots }], { weight: 'furniture', look: 'callout' });
+  return paragraph(speaker, [{ id, slots }], { weight: 'furniture', look: 'lead' });
 }
 
 /** Why a page that prints safety details is not ready, or nothing. */

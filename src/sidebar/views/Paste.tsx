@@ -27,18 +27,11 @@ export function Paste({ state, actions }: { state: State; actions: Actions }) {
 }
 
 function PreviewRow({ row }: { row: Output<'previewList'>['rows'][number] }) {
-  const recognised =
-    row.recognised === null ? words.paste.notRecognised : `${words.paste.recognised}: ${row.recognised}`;
   return (
     <li>
       <strong>{row.name === '' ? row.line : row.name}</strong>
-      <br />
-      {row.tier === '' ? words.paste.noTier : row.tier}
-      {row.mainNeed === '' ? '' : `, ${row.mainNeed}`}
-      <br />
-      <span class="quiet">{recognised}</span>
       {row.messages.map((message) => (
-        <div key={message} class="warn">
+        <div key={message} class="quiet">
           {message}
         </div>
       ))}

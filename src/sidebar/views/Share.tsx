@@ -58,7 +58,8 @@ export function Confirm(props: { asked: Output<'share'>; state: State; actions: 
       <ul>
         {asked.people.map((person) => (
           <li key={person.address}>
-            <strong>{person.address}</strong> {person.words}
+            <strong>{person.address}</strong>
+            <div>{person.words}</div>
             {person.warnings.map((warning) => (
               <div key={warning} class="warn">
                 {warning}
@@ -73,7 +74,6 @@ export function Confirm(props: { asked: Output<'share'>; state: State; actions: 
           <Sentences lines={asked.warnings} />
         </section>
       )}
-      <p class="quiet">{words.share.mail}</p>
       <Press look="main" label={words.share.confirm} busy={state.busy === 'share'} onPress={actions.share} />
       <p role="status" class="quiet">
         {state.busy === 'share' ? words.share.confirmBusy : ''}
@@ -100,7 +100,8 @@ export function Shared({ done, actions }: { done: Output<'share'>; actions: Acti
       <ul>
         {done.outcomes.map((outcome) => (
           <li key={outcome.address}>
-            <strong>{outcome.address}</strong> {outcome.words}
+            <strong>{outcome.address}</strong>
+            <div>{outcome.words}</div>
           </li>
         ))}
       </ul>
