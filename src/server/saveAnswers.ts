@@ -1,6 +1,8 @@
 import { content } from '../content/index';
 import type { Input, Output } from '../contract/api';
 import { Refusal } from '../contract/failure';
+import { asLabel } from '../domain/answerLabel';
+import type { Question } from '../domain/catalogue';
 import type { AnswerRow } from '../domain/plan';
 import { readAnswers } from '../domain/readAnswers';
 import { buildAnswersSheet } from '../outputs/answersSheet';
@@ -18,7 +20,7 @@ import { tabFor } from './tabRows';
 type Saved = Output<'saveAnswers'>;
 type Sent = Input<'saveAnswers'>['answers'];
 
-const KNOWN: ReadonlySet<string> = new Set(content.questions.map(({ id }) => id));
+const QUESTIONS: ReadonlyMap<string, Question> = new Map(content.questions.map((question) => [question.id, question]));
 
 function requireShort(sent: Sent): void {
   for (const { key, answer = '', detail = '' } of sent)
@@ -88,11 +90,18 @@ function problemsOf(
   }));
 }
 
+/** The answer as it will stand in the tab, in words; nothing for a key that is no question of ours. */
+function asWritten(sent: SentAnswer): SentAnswer[] {
+  const question = QUESTIONS.get(sent.key);
+  if (question === undefined) return [];
+  return [sent.answer === undefined ? sent : { ...sent, answer: asLabel(question, sent.answer) }];
+}
+
 /** Saves any number of answers in one go, reads them back, and says which could not be understood. */
 export function saveAnswers(services: Services, { answers }: Input<'saveAnswers'>): Saved {
   requireShort(answers);
-  const sent = answers.filter(({ key }) => KNOWN.has(key));
-  const unknown = answers.filter(({ key }) => !KNOWN.has(key)).map(({ key }) => key);
+  const sent = answers.flatMap(asWritten);
+  const unknown = answers.filter(({ key }) => !QUESTIONS.has(key)).map(({ key }) => key);
   const { tab, outcome } = services.lock().holdToEnd(() => saveOrCreate(services, sent));
   const rows = [...rowsByKey(outcome.rows)].map(([key, { answer, detail }]) => ({ key, answer, detail }));
   const saved = verified(sent, rows);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { content } from '../../content';
 import { demoWords } from '../../content/demoWords';
+import { asLabel } from '../../domain/answerLabel';
 import type { Question } from '../../domain/catalogue';
 import { readAnswers } from '../../domain/readAnswers';
 import { Mistake, say } from './options';
@@ -81,7 +82,11 @@ export function readAnswersFile(file: string, today: string): GivenAnswer[] {
 
 /** A complete answers file: every question, with the example's answer or an empty one. */
 export function completeExample(file: string): string {
-  const example = parsed(file) as { [key: string]: unknown };
-  const all = questions.map((question) => [question.id, example[question.id] ?? ''] as const);
+  const example = new Map(Object.entries(parsed(file)).map(([key, value]) => [key, given(file, key, value)]));
+  const all = questions.map((question) => {
+    const { answer, detail } = example.get(question.id) ?? { answer: '', detail: '' };
+    const label = asLabel(question, answer);
+    return [question.id, detail === '' ? label : { answer: label, detail }] as const;
+  });
   return JSON.stringify(Object.fromEntries(all), null, 2);
 }
