@@ -42,6 +42,8 @@ export function blankActions({ findings }: Pick<Understood, 'findings'>, today: 
 export function gapsModel(plan: Understood, actions: readonly ActionRecord[]): SheetModel {
   return buildGapAnalysisSheet(plan.findings, content, actions, {
     vocabulary: wordsOf(plan),
+    nation: plan.answers.nation,
+    setting: plan.answers.setting,
     provision: plan.provision,
   });
 }
@@ -93,6 +95,6 @@ export function modelsOf(picture: Picture): readonly SheetModel[] {
     buildProvisionSheet(content, provision),
     buildProvisionMapSheet(understood.findings, understood.provision, content),
     gapsModel(understood, actions),
-    buildActionPlanSheet(understood.findings, today, actions, { vocabulary }),
+    buildActionPlanSheet(understood.findings, today, actions, { vocabulary, nation, setting }),
   ];
 }

@@ -56,6 +56,7 @@ function write(tabs: PlanTabs, model: SheetModel, reading: TabReading, changes: 
  * is planned from that second look: the window in which an edit could be missed is milliseconds.
  */
 function refresh(tabs: PlanTabs, model: SheetModel, first: TabReading): TabOutcome {
+  tabs.finish(model, first.tab);
   const planned = planRefresh(model, first.state);
   if (planned.state === 'keys-gone') return { how: 'keys-gone', tab: first.tab };
   if (!changesAnything(planned)) return { how: 'refreshed', reading: first, changes: planned };

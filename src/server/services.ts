@@ -75,6 +75,8 @@ export type PlanTabs = {
   mayWrite(tab: FoundTab): boolean;
   /** Makes the tab with these rows. A tab of the school's own of that name keeps it; ours gets the next free one. */
   create(model: SheetModel, rows: readonly NewRow[]): FoundTab;
+  /** Gives a tab its mark and its name where the run that made it was stopped before it could. */
+  finish(model: SheetModel, tab: FoundTab): void;
   /** Writes changed cells and the cells of new rows; never anything else. */
   writeCells(model: SheetModel, reading: TabReading, changes: TabChanges): void;
   /** Writes the hidden keys, once the cells are known to stand where they should. */

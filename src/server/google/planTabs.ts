@@ -6,7 +6,7 @@ import type { SentAnswer } from '../savePlan';
 import type { FoundTab, Misplaced, PlanTabs, SaveOutcome, TabReading, TextStore } from '../services';
 import { saveAnswers } from './answerSaver';
 import { createTab } from './tabCreator';
-import { fileMark, findTabs, sheetById } from './tabMarks';
+import { fileMark, findTabs, markTab, sheetById } from './tabMarks';
 import { clearUnfinished, freeName, workingName } from './tabNames';
 import { type Closeness, readTab, type SheetReading, withRich } from './tabReader';
 import { putBack, writeCells, writeKeys } from './tabWriter';
@@ -43,6 +43,8 @@ class SpreadsheetTabs implements PlanTabs {
   private known: FoundTab[] | null = null;
   private closed: ReadonlySet<number> | null = null;
   private isSure = false;
+  /** Tabs known by their notes only: a file that went through another program, or a run that stopped. */
+  private unmarked: ReadonlySet<number> = new Set();
   private cacheText: string | null = null;
   private mark: string | null = null;
   private knownZone: string | null = null;
@@ -87,8 +89,10 @@ class SpreadsheetTabs implements PlanTabs {
   found(how: 'cached' | 'sure'): readonly FoundTab[] {
     if (how === 'cached' && this.known === null) this.known = this.cachedTabs();
     if (this.known === null || (how === 'sure' && !this.isSure)) {
-      this.known = findTabs(this.spreadsheet, this.fileMark());
+      const { tabs, by } = findTabs(this.spreadsheet, this.fileMark());
+      this.known = tabs;
       this.isSure = true;
+      if (by === 'notes') this.unmarked = new Set(tabs.map(({ id }) => id));
     }
     return this.known;
   }
@@ -147,6 +151,14 @@ class SpreadsheetTabs implements PlanTabs {
     this.names.set(tab.id, name);
     this.known = [...this.found('sure').filter(({ kind }) => kind !== model.kind), tab];
     return tab;
+  }
+
+  finish(model: SheetModel, tab: FoundTab): void {
+    if (this.unmarked.has(tab.id)) markTab(tab.kind, this.sheet(tab), this.fileMark());
+    if (this.nameOf(tab) !== workingName(model)) return;
+    const name = freeName(model.name, [...this.sheetsByName().keys()]);
+    this.sheet(tab).setName(name);
+    this.names.set(tab.id, name);
   }
 
   writeCells(model: SheetModel, reading: TabReading, changes: TabChanges): void {

@@ -220,13 +220,12 @@ function setBody(sheet: Sheet, rows: number, width: number): void {
   sheet.getRange(1, 1, rows, width).setWrap(true).setVerticalAlignment('top');
 }
 
-function fillSheet(sheet: Sheet, model: SheetModel, rows: readonly NewRow[], file: string): void {
+function fillSheet(sheet: Sheet, model: SheetModel, rows: readonly NewRow[]): void {
   const values = valuesOf(model, rows);
   const width = model.columns.length + 1;
   const open = rows.length + (model.spareRows ?? 0);
   makeRoom(sheet, open + 1, width);
   sheet.getRange(1, 1, values.length, width).setValues(values);
-  setNotes(sheet, model, file);
   styleHeader(sheet, width);
   setBody(sheet, open + 1, width);
   setWidths(sheet, model.columns);
@@ -251,7 +250,8 @@ export function createTab(
 ): Sheet {
   const { file, index } = about;
   const sheet = spreadsheet.insertSheet(workingName(model), index);
-  fillSheet(sheet, model, rows, file);
+  fillSheet(sheet, model, rows);
+  setNotes(sheet, model, file);
   markTab(model.kind, sheet, file);
   sheet.setName(name);
   return sheet;

@@ -81,7 +81,11 @@ function best(claims: readonly Claim[], file: string): FoundTab[] {
 }
 
 /** Looks for our tabs (a name is read when the tab is): by metadata, and where none of it is left (a file that went through Excel) by the first cells. */
-export function findTabs(spreadsheet: Spreadsheet, file: string): FoundTab[] {
+export function findTabs(
+  spreadsheet: Spreadsheet,
+  file: string,
+): { readonly tabs: FoundTab[]; readonly by: 'metadata' | 'notes' } {
   const claims = metadataClaims(spreadsheet, file);
-  return best(claims.length > 0 ? claims : noteClaims(spreadsheet.getSheets()), file);
+  if (claims.length > 0) return { tabs: best(claims, file), by: 'metadata' };
+  return { tabs: best(noteClaims(spreadsheet.getSheets()), file), by: 'notes' };
 }
