@@ -135,10 +135,14 @@ function pair(model: SheetModel, missing: Missing, loose: readonly Loose[]): Pai
   };
 }
 
-/** Where the row stands and what it says: the key of a row that was deleted is not given out again. */
-function seedOf(row: TabRow): string {
-  const texts = Object.keys(row.cells).sort();
-  return [row.row, ...texts.map((column) => shownIn(row, column))].join('\u0001');
+/**
+ * Where the row stands and what a person said in it: the key of a row that was deleted is not given out again, and a refresh
+ * that was stopped after our own columns were written gives the same key as one that was not.
+ */
+function seedOf(model: SheetModel, row: TabRow): string {
+  const ours = new Set(plannerColumnsOf(model).filter((column) => !model.anchors.includes(column)));
+  const texts = Object.keys(row.cells).filter((column) => !ours.has(column));
+  return [row.row, ...texts.sort().map((column) => shownIn(row, column))].join('\u0001');
 }
 
 /** Rows that people added get a key of their own; the same tab gives the same keys each time it is read. */
@@ -146,7 +150,7 @@ function adopt(model: SheetModel, left: readonly Loose[], taken: Set<RowKey>): r
   return left
     .filter(({ tabRow }) => hasText(tabRow))
     .map((row) => {
-      const key = freshRowKey(model.kind, seedOf(row.tabRow), taken);
+      const key = freshRowKey(model.kind, seedOf(model, row.tabRow), taken);
       taken.add(key);
       return { tabRow: row.tabRow, key, written: {}, unsure: false };
     });
