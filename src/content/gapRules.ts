@@ -1,6 +1,6 @@
 import type { GapWords } from '../domain/gapWords';
 
-const CONFIRM = 'Enter the {dsl} role and the date.';
+const CONFIRM = 'Enter the {dslRole} and the date.';
 const NOT_SURE = '{name} procedure: not sure. Ask the {dsl} this week.';
 const PARTLY = '{name} procedure: partly in place. Ask the {dsl} this week what is missing.';
 const NO_PROCEDURE =
@@ -21,7 +21,7 @@ export const gapWords: GapWords = {
   notApplicable: 'not applicable',
   aYear: 'a year',
   months: '{n} months',
-  phase: { primary: 'primary', secondary: 'secondary', post16: 'sixth form' },
+  phase: { primary: 'primary', secondary: 'secondary', post16: 'post-16' },
   person: {
     dsl: '{dsl}',
     senco: '{senco}',
@@ -33,11 +33,19 @@ export const gapWords: GapWords = {
     lead: 'you',
   },
   personIn: {
-    college: { pshe: 'tutorial lead' },
+    college: { head: 'principal', pshe: 'tutorial lead' },
     wales: { pshe: 'health and well-being lead' },
     scotland: { pshe: 'health and wellbeing lead' },
     'northern-ireland': { pshe: 'personal development lead' },
   },
+  dslRole: { short: '{dsl} role', long: 'role ({dsl})' },
+  inCollege: [
+    { from: 'head', to: 'principal' },
+    { from: 'school hours', to: 'college hours' },
+    { from: 'whole-school', to: 'whole-college' },
+    { from: 'the school', to: 'the college' },
+    { from: 'experience school', to: 'experience college' },
+  ],
   worried: 'Worried about a {pupil} now? Do not wait for this list. Go to the {dsl}.',
   lane: {
     A: { name: 'Check now', more: '{n} more' },
@@ -140,7 +148,7 @@ export const gapWords: GapWords = {
       mixed:
         'Procedures: {parts}. Ask the {dsl} today what staff should do meanwhile, and agree when each will be finished.',
       part: '{name} ({answer})',
-      action: `With the {dsl}: take them one at a time, agree who does what and where it is written. Enter the {dsl} role and the date for each.`,
+      action: `With the {dsl}: take them one at a time, agree who does what and where it is written. Enter the {dslRole} and the date for each.`,
     },
   },
   roleSetUp: {
@@ -179,7 +187,7 @@ export const gapWords: GapWords = {
     inPhases: '{need} ({phases})',
     why: 'You confirmed there is nothing.',
   },
-  chosenShare: '{n} of your {m} chosen needs.',
+  chosenShare: { one: '1 of your {m} chosen needs.', several: '{n} of your {m} chosen needs.' },
   noRoute: {
     text: 'No specialist route agreed yet for {needs}.',
     why: 'You answered no for {n} of {m} routes.',
@@ -198,7 +206,7 @@ export const gapWords: GapWords = {
     needs: '{n} needs',
     oneNeed: 'one need',
     why: 'You said no one else can run it.',
-    whyChosen: '{n} of your {m} chosen needs rest on it.',
+    whyChosen: { one: '1 of your {m} chosen needs rests on it.', several: '{n} of your {m} chosen needs rest on it.' },
     forGovernors: 'One offer rests on one person.',
     action:
       'Write a one-page handover, agree who keeps contact with {pupils} meanwhile, and plan training for a second person.',

@@ -216,6 +216,13 @@ export const indicators: readonly Indicator[] = [
     established:
       'Assemblies, displays and tutor time mention mental health through the year, not only in awareness weeks.',
     firstStep: 'Put six moments through the year into the assembly plan.',
+    inCollege: {
+      statement:
+        'Mental health is talked about openly, with stigma challenged in tutorials, displays and everyday language.',
+      established:
+        'Tutorials, events and displays mention mental health through the year, not only in awareness weeks.',
+      firstStep: 'Put six moments through the year into the tutorial plan.',
+    },
     safety: false,
     strength: {
       a: 'We talk about mental health openly through the year ({evidence}).',
@@ -236,6 +243,12 @@ export const indicators: readonly Indicator[] = [
     ask: 'head',
     established: 'Uniform, sanctions, phone and attendance rules have been read for unintended harm, and changes made.',
     firstStep: 'Read one policy with three pupils and ask where it causes difficulty.',
+    inCollege: {
+      statement:
+        'Policies on conduct, fitness to study, phones and attendance have been checked for unintended harm to vulnerable students.',
+      established:
+        'Conduct, fitness to study, phone and attendance rules have been read for unintended harm, and changes made.',
+    },
     safety: false,
     strength: {
       a: 'We have checked our rules on uniform, sanctions and phones for harm we did not intend ({evidence}).',
@@ -883,6 +896,8 @@ export const indicators: readonly Indicator[] = [
         "Families are involved early, with the student's agreement, when a student starts targeted support, unless safety requires otherwise.",
       established:
         "Families are spoken to before targeted support starts, with the student's agreement, unless safety requires otherwise, and it is recorded.",
+      firstStep:
+        'Add "family spoken to with the student\'s agreement, or reason why not" to the start of each targeted offer.',
     },
     safety: false,
     strength: {

@@ -93,7 +93,7 @@ export type Indicator = {
   /** The first step; also the action text. */
   readonly firstStep: string;
   /** Other words in a college, where swapping words is not enough. */
-  readonly inCollege?: { readonly statement: string; readonly established: string };
+  readonly inCollege?: { readonly statement: string; readonly established: string; readonly firstStep?: string };
   /** Always belongs to "Check now": never scored. (curriculum-3 only does where self-harm or suicide are taught.) */
   readonly safety: boolean;
   /** Two variants of the strength sentence; slots in braces. */

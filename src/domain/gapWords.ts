@@ -5,6 +5,9 @@ import type { LaneId } from './findings';
 /** The words of a priority row that are the same for every school. */
 export type PriorityWords = { readonly action: string; readonly success: string };
 
+/** How many of the chosen needs a row speaks about. Slots: {n}, {m}. */
+export type ShareWords = { readonly one: string; readonly several: string };
+
 /** A part of "setting up the role", as the row and its reason name it. */
 export type RolePartWords = { readonly none: string; readonly partly: string; readonly label: string };
 
@@ -46,6 +49,10 @@ export type GapWords = {
   readonly phase: Readonly<Record<PhaseId, string>>;
   readonly person: Readonly<Record<PersonId, string>>;
   readonly personIn: { readonly [place in NationId | SettingId]?: { readonly [person in PersonId]?: string } };
+  /** What is entered beside a confirmation, where the title is an abbreviation and where it is several words. */
+  readonly dslRole: { readonly short: string; readonly long: string };
+  /** What a college says in place of a school's words, besides its vocabulary. */
+  readonly inCollege: readonly { readonly from: string; readonly to: string }[];
   /** Always above lane A. */
   readonly worried: string;
   readonly lane: Readonly<Record<LaneId, { readonly name: string; readonly more: string }>>;
@@ -87,7 +94,7 @@ export type GapWords = {
     readonly inPhases: string;
     readonly why: string;
   };
-  readonly chosenShare: string;
+  readonly chosenShare: ShareWords;
   readonly noRoute: PriorityWords & { readonly text: string; readonly why: string };
   readonly eatingResponse: PriorityWords & { readonly text: string };
   readonly onePerson: PriorityWords & {
@@ -96,7 +103,7 @@ export type GapWords = {
     readonly needs: string;
     readonly oneNeed: string;
     readonly why: string;
-    readonly whyChosen: string;
+    readonly whyChosen: ShareWords;
     readonly forGovernors: string;
   };
   readonly part: PriorityWords & { readonly text: string };

@@ -14,12 +14,15 @@ export type Speech = {
   readonly label: (indicator: Indicator) => string;
   readonly labelInside: (indicator: Indicator) => string;
   readonly established: (indicator: Indicator) => string;
+  readonly firstStep: (indicator: Indicator) => string;
   /** 'four'; figures above ten. */
   readonly count: (n: number) => string;
 };
 
 const MOST_NAMES = 8;
-const SWAPPED: readonly VocabularyKey[] = ['pupils', 'pupil', 'governors', 'governor', 'dsl', 'senco', 'rshe'];
+const SWAPPED: readonly VocabularyKey[] = ['pupils', 'pupil', 'governors', 'governor', 'rshe'];
+const ROLES: readonly VocabularyKey[] = ['dsl', 'senco'];
+const HAS_ARTICLE = /\b(the|a|an|our|your) $/i;
 
 function wordsOf(answers: Answers, nation: Nation): Vocabulary {
   return answers.setting === 'college' ? { ...nation.words, ...nation.collegeWords } : nation.words;
@@ -31,14 +34,19 @@ function personWord(person: PersonId, answers: Answers, content: AssessContent):
   return local?.[person] ?? personIn[answers.nation]?.[person] ?? usual[person];
 }
 
-type Swap = { readonly from: string; readonly to: string };
+/** `role`: takes an article where it stands without one ("with DSL" is "with the designated teacher"). */
+type Swap = { readonly from: string; readonly to: string; readonly role?: true };
 
 /** What replaces the words of an English school, where they differ. */
 function swapsOf(answers: Answers, content: AssessContent, words: Vocabulary): readonly Swap[] {
   const english = content.nations.england.words;
   const vocabulary = SWAPPED.map((key) => ({ from: english[key], to: words[key] }));
-  const pshe = { from: content.gapWords.person.pshe, to: personWord('pshe', answers, content) };
-  return [pshe, ...vocabulary].filter(({ from, to }) => from !== to);
+  const roles = ROLES.map((key): Swap => ({ from: english[key], to: words[key], role: true }));
+  const pshe: Swap = { from: content.gapWords.person.pshe, to: personWord('pshe', answers, content), role: true };
+  const college = answers.setting === 'college' ? content.gapWords.inCollege : [];
+  const swaps: readonly Swap[] = [pshe, ...roles, ...vocabulary, ...college];
+  const changes = swaps.some(({ from, to }) => from !== to);
+  return changes ? swaps.filter(({ from, role, to }) => role || from !== to) : [];
 }
 
 /** Slots in braces are left alone: they are filled afterwards. */
@@ -47,7 +55,9 @@ function swapper(swaps: readonly Swap[]): (template: string) => string {
   const any = new RegExp(`(?<!\\{)\\b(${swaps.map(({ from }) => from).join('|')})\\b(?!\\})`, 'gi');
   return (template) =>
     template.replace(any, (found: string, _group: string, at: number) => {
-      const to = swaps.find(({ from }) => from.toLowerCase() === found.toLowerCase())?.to ?? found;
+      const swap = swaps.find(({ from }) => from.toLowerCase() === found.toLowerCase());
+      const bare = swap?.role && !HAS_ARTICLE.test(template.slice(0, at));
+      const to = `${bare ? 'the ' : ''}${swap?.to ?? found}`;
       const starts = at === 0 || /[.:;?!] $/.test(template.slice(0, at));
       return starts && /^[A-Z]/.test(found) ? upperFirst(to) : to;
     });
@@ -57,8 +67,10 @@ function swapper(swaps: readonly Swap[]): (template: string) => string {
 export function speechFor(answers: Answers, content: AssessContent): Speech {
   const words = wordsOf(answers, content.nations[answers.nation]);
   const swap = swapper(swapsOf(answers, content, words));
-  const { and, moreNames, numbers } = content.gapWords;
-  const say = (template: string, slots: Slots = {}) => fill(swap(template), { ...words, ...slots });
+  const { and, dslRole, moreNames, numbers } = content.gapWords;
+  const confirming = fill(words.dsl.includes(' ') ? dslRole.long : dslRole.short, words);
+  const known = { ...words, dslRole: confirming };
+  const say = (template: string, slots: Slots = {}) => fill(swap(template), { ...known, ...slots });
   const list = (items: readonly string[]) => listed(items, and);
   const names = (items: readonly string[]) =>
     items.length <= MOST_NAMES
@@ -73,6 +85,8 @@ export function speechFor(answers: Answers, content: AssessContent): Speech {
     labelInside: (indicator) => lowerFirst(say(indicator.label)),
     established: (indicator) =>
       say((answers.setting === 'college' ? indicator.inCollege?.established : undefined) ?? indicator.established),
+    firstStep: (indicator) =>
+      say((answers.setting === 'college' ? indicator.inCollege?.firstStep : undefined) ?? indicator.firstStep),
     count: (n) => numbers[n] ?? String(n),
   };
 }

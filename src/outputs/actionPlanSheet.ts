@@ -1,6 +1,6 @@
 import { closedLists } from '../content/closedLists';
 import { actionWords, commonWords, tabNames } from '../content/sheetWords';
-import type { IsoDate, Vocabulary } from '../domain/catalogue';
+import type { IsoDate, NationId, SettingId, Vocabulary } from '../domain/catalogue';
 import { addDays, addMonths, longDate } from '../domain/dates';
 import type { Findings, PlannedAction } from '../domain/findings';
 import type { ActionRecord } from '../domain/plan';
@@ -76,7 +76,11 @@ function noneRow(today: IsoDate): RowModel {
 const isOurs = (key: string): boolean => key.startsWith('act:');
 
 /** Who wants the plan, so that words fit; `recorded` holds the rows as they stand. */
-export type ActionSetting = { readonly vocabulary?: Vocabulary };
+export type ActionSetting = {
+  readonly vocabulary?: Vocabulary;
+  readonly nation?: NationId;
+  readonly setting?: SettingId;
+};
 
 /** The first year's actions, then rows people wrote. Owner, dates, status and notes are people's from the start. */
 export function buildActionPlanSheet(
@@ -88,7 +92,7 @@ export function buildActionPlanSheet(
   const rowOf = new Map(recorded.map((record) => [record.key, record]));
   const planned = findings.actions.map((action) => {
     const row = suggested(action, today, rowOf.get(action.key));
-    return withAsk(row, action, setting.vocabulary);
+    return withAsk(row, action, setting);
   });
   const own = new Set(findings.actions.map((action) => action.key));
   const written = recorded.filter((record) => !own.has(record.key) && record.key !== 'none' && !isOurs(record.key));
@@ -108,7 +112,7 @@ export function buildActionPlanSheet(
 }
 
 /** Who could help, as a first suggestion for "Support needed". Never the owner: that is for the lead to fill. */
-function withAsk(row: RowModel, action: PlannedAction, vocabulary: Vocabulary | undefined): RowModel {
-  if (action.ask === null || action.ask === 'lead' || vocabulary === undefined) return row;
-  return { ...row, cells: { ...row.cells, support: askName(action.ask, vocabulary) } };
+function withAsk(row: RowModel, action: PlannedAction, setting: ActionSetting): RowModel {
+  if (action.ask === null || action.ask === 'lead' || setting.vocabulary === undefined) return row;
+  return { ...row, cells: { ...row.cells, support: askName(action.ask, setting.vocabulary, setting) } };
 }

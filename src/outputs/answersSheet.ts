@@ -38,7 +38,8 @@ function severalHelp(most: number | undefined): string {
 /** What a question looks like to one school. */
 export type AnswersSetting = { readonly nation?: NationId; readonly setting?: SettingId };
 
-function wordingOf(question: Question, where: AnswersSetting): string {
+/** A question as this school is asked it, vocabulary slots still open. */
+export function wordingOf(question: Question, where: AnswersSetting): string {
   const special = where.setting === 'college' ? question.wordingFor?.college : undefined;
   return special ?? (where.nation ? question.wordingFor?.[where.nation] : undefined) ?? question.wording;
 }

@@ -1,8 +1,9 @@
 import { commonWords, effortWords, gapWords, laneWords, tabNames } from '../content/sheetWords';
-import type { CoreContent, Vocabulary } from '../domain/catalogue';
+import type { CoreContent, NationId, SettingId, Vocabulary } from '../domain/catalogue';
 import type { Basis, Findings, GapLine, LaneId, PriorityLine } from '../domain/findings';
 import type { ActionRecord } from '../domain/plan';
 import type { ProvisionRecord } from '../domain/provision';
+import { wordingOf } from './answersSheet';
 import { closedGapNotes } from './closedGaps';
 import type { ColumnModel, RowLook, RowModel, SheetModel } from './sheetModel';
 import { askName, fillIn, howRows, inWordsOf, labelsOf, peopleColumn, plannerColumn, updateColumn } from './sheetParts';
@@ -15,6 +16,8 @@ type GapContent = Pick<
 /** What a gap line is told with, besides the findings. */
 export type GapSetting = {
   readonly vocabulary: Vocabulary;
+  readonly nation?: NationId;
+  readonly setting?: SettingId;
   readonly provision?: readonly ProvisionRecord[];
 };
 
@@ -31,25 +34,28 @@ type Teller = {
 };
 
 /** A rating goes by the short label of its statement; another answer by its question. */
-function answerName(key: string, content: GapContent): string {
+function answerName(key: string, content: GapContent, setting: GapSetting): string {
   const indicator = content.indicators.find(({ id }) => id === key.replace(/^ratings\./, ''));
-  return indicator?.label ?? content.questions.find(({ id }) => id === key)?.wording ?? '';
+  const question = content.questions.find(({ id }) => id === key);
+  const name = indicator?.label ?? (question === undefined ? '' : wordingOf(question, setting));
+  return inWordsOf(name, setting.vocabulary, setting);
 }
 
-function sourceName(basis: Basis, content: GapContent, provision: readonly ProvisionRecord[]): string {
-  if (basis.kind === 'answer') return answerName(basis.key, content);
-  return provision.find(({ key }) => key === basis.key)?.name ?? '';
+/** An offer goes by the name the school gave it, letter for letter. */
+function sourceName(basis: Basis, content: GapContent, setting: GapSetting): string {
+  if (basis.kind === 'answer') return answerName(basis.key, content, setting);
+  return setting.provision?.find(({ key }) => key === basis.key)?.name ?? '';
 }
 
 function tellerFor(content: GapContent, setting: GapSetting): Teller {
-  const say = (sentence: string) => inWordsOf(sentence, setting.vocabulary);
+  const say = (sentence: string) => inWordsOf(sentence, setting.vocabulary, setting);
   return {
     say,
     ask: (line) => {
       if (line.lane === 'C') return '';
-      return askName(line.lane === 'D' ? line.person : line.ask, setting.vocabulary);
+      return askName(line.lane === 'D' ? line.person : line.ask, setting.vocabulary, setting);
     },
-    source: (basis) => say(sourceName(basis, content, setting.provision ?? [])),
+    source: (basis) => sourceName(basis, content, setting),
   };
 }
 
@@ -83,9 +89,10 @@ function whyOf(line: GapLine, teller: Teller): string {
 function actionOf(line: GapLine): string {
   if (line.lane === 'B') return fillIn(gapWords.success, { action: line.action, success: line.success });
   if (line.lane !== 'D') return line.action;
-  if (line.items.length <= 3) return gapWords.findOut;
+  const findOut = line.person === 'lead' ? gapWords.findOutLead : gapWords.findOut;
+  if (line.items.length <= 3) return findOut;
   const items = line.items.map((item) => fillIn(gapWords.item, { item })).join('\n');
-  return `${gapWords.findOut}\n${fillIn(gapWords.findOutAll, { items })}`;
+  return `${findOut}\n${fillIn(gapWords.findOutAll, { items })}`;
 }
 
 function effortOf(line: PriorityLine): string {

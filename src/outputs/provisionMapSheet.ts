@@ -1,18 +1,37 @@
+import { openPlaceWords } from '../content/planSheetWords';
 import { commonWords, mapWords, stateColours, stateWords, tabNames } from '../content/sheetWords';
-import type { CoreContent, NeedArea, NeedCode, PhaseId, ProvisionType, TierId } from '../domain/catalogue';
+import type {
+  CoreContent,
+  NeedArea,
+  NeedCode,
+  PhaseId,
+  ProvisionType,
+  TickListId,
+  TierId,
+  Vocabulary,
+} from '../domain/catalogue';
 import type { CellFinding, CellState, Findings } from '../domain/findings';
+import type { OpenPlace } from '../domain/openPlaces';
 import type { ProvisionRecord } from '../domain/provision';
+import { openRows, placeClosedNotes } from './openPlaceRows';
 import { wallRows } from './provisionWall';
 import type { ColumnModel, RowModel, SheetModel, WordColour } from './sheetModel';
-import { fillIn, howRows, peopleColumn, plannerColumn, updateColumn } from './sheetParts';
+import { fillIn, howRows, inWordsOf, peopleColumn, plannerColumn, updateColumn, type Where } from './sheetParts';
 
-type MapContent = Pick<CoreContent, 'needAreas' | 'provisionTypes'>;
+type MapContent = Pick<CoreContent, 'needAreas' | 'provisionTypes' | 'tickLists'>;
+/** Whose map it is, so that words fit. */
+export type MapSetting = Where & { readonly vocabulary?: Vocabulary };
 /** One column of the map: a tier, in one phase; specialist routes have no phase. */
 type Place = { readonly key: string; readonly tier: TierId; readonly phase: PhaseId | null };
 
 const PHASE_ORDER: readonly PhaseId[] = ['primary', 'secondary', 'post16'];
 const AUDIENCE: Readonly<Record<PhaseId, 'P' | 'S' | 'F'>> = { primary: 'P', secondary: 'S', post16: 'F' };
 const MAP_TIERS: readonly TierId[] = ['U', 'T'];
+const TICK_LIST: Readonly<Record<PhaseId, TickListId>> = {
+  primary: 'primary',
+  secondary: 'secondary',
+  post16: 'college',
+};
 
 function placesOf(findings: Findings): readonly Place[] {
   const phases = PHASE_ORDER.filter((phase) => findings.cells.some((cell) => cell.phase === phase));
@@ -29,6 +48,8 @@ function headerOf(place: Place, severalPhases: boolean): string {
 /** What the cells of the map are looked up in. */
 type Register = {
   readonly types: ReadonlyMap<string, ProvisionType>;
+  /** What the lead ticked, by type, as the tick list put it. */
+  readonly ticks: ReadonlyMap<string, string>;
   readonly byKey: ReadonlyMap<string, ProvisionRecord>;
   readonly records: readonly ProvisionRecord[];
   readonly cells: ReadonlyMap<string, CellFinding>;
@@ -36,19 +57,34 @@ type Register = {
 
 const cellAt = (need: NeedCode, place: Place) => `${need}|${place.key}`;
 
-function registerOf(findings: Findings, provision: readonly ProvisionRecord[], content: MapContent): Register {
+/** The words of the tick lists of these phases; where two lists have a type, the younger phase's words stand. */
+function tickWords(findings: Findings, content: MapContent, setting: MapSetting): ReadonlyMap<string, string> {
+  const { vocabulary } = setting;
+  const phases = PHASE_ORDER.filter((phase) => findings.cells.some((cell) => cell.phase === phase)).reverse();
+  const offers = phases.flatMap((phase) => content.tickLists[TICK_LIST[phase]]);
+  const say = (label: string) => (vocabulary === undefined ? label : inWordsOf(label, vocabulary, setting));
+  return new Map(offers.map(({ label, type }) => [type, say(label)]));
+}
+
+function registerOf(
+  findings: Findings,
+  provision: readonly ProvisionRecord[],
+  content: MapContent,
+  setting: MapSetting,
+): Register {
   const place = (cell: CellFinding) => (cell.phase === null ? cell.tier : `${cell.tier}:${cell.phase}`);
   return {
     types: new Map(content.provisionTypes.map((type) => [type.id, type])),
+    ticks: tickWords(findings, content, setting),
     byKey: new Map(provision.map((record) => [record.key, record])),
     records: provision.filter((record) => record.status !== 'stopped'),
     cells: new Map(findings.cells.map((cell) => [`${cell.need}|${place(cell)}`, cell])),
   };
 }
 
-/** An offer made from a tick has no row of its own: it goes by the name of its type. */
+/** An offer made from a tick has no row of its own: it goes by the words that were ticked. */
 function nameOf(key: string, register: Register): string {
-  return register.byKey.get(key)?.name ?? register.types.get(key.replace(/^tick-/, ''))?.name ?? key;
+  return register.byKey.get(key)?.name ?? register.ticks.get(key.replace(/^tick-/, '')) ?? key;
 }
 
 function needsOf(record: ProvisionRecord, register: Register): readonly NeedCode[] {
@@ -73,7 +109,16 @@ function offeredText(need: NeedCode, place: Place, register: Register): string {
     .filter((record) => needsOf(record, register).includes(need) && tiersOf(record, register).includes(place.tier))
     .filter((record) => reaches(record, place.phase, register))
     .map((record) => record.name);
-  return names.length === 0 ? '' : fillIn(mapWords.offered, { names: names.join(commonWords.joiner) });
+  return names.length === 0 ? '' : fillIn(mapWords.offered, { names: namesText(names) });
+}
+
+/** More names than this are counted: a cell of a very large register must stay readable, and within what a cell holds. */
+const MOST_NAMES = 20;
+
+function namesText(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  const rest = more > 0 ? [fillIn(mapWords.moreNames, { n: more })] : [];
+  return [...names.slice(0, MOST_NAMES), ...rest].join(commonWords.joiner);
 }
 
 function cellText(need: NeedCode, place: Place, register: Register): string {
@@ -83,7 +128,7 @@ function cellText(need: NeedCode, place: Place, register: Register): string {
   if (cell.offers.length === 0) return state;
   return fillIn(mapWords.cell, {
     state,
-    names: cell.offers.map((key) => nameOf(key, register)).join(commonWords.joiner),
+    names: namesText(cell.offers.map((key) => nameOf(key, register))),
   });
 }
 
@@ -100,12 +145,13 @@ function unplacedRow(places: readonly Place[], register: Register): readonly Row
   const loose = register.records.filter((record) => needsOf(record, register).length === 0);
   if (loose.length === 0) return [];
   const namesAt = (place: Place) =>
-    loose
-      .filter(
-        (record) => (tiersOf(record, register)[0] ?? 'U') === place.tier && reaches(record, place.phase, register),
-      )
-      .map((record) => record.name)
-      .join(commonWords.joiner);
+    namesText(
+      loose
+        .filter(
+          (record) => (tiersOf(record, register)[0] ?? 'U') === place.tier && reaches(record, place.phase, register),
+        )
+        .map((record) => record.name),
+    );
   const cells = Object.fromEntries(places.map((place) => [place.key, namesAt(place)]));
   return [{ id: 'unplaced', cells: { need: mapWords.unplaced, ...cells }, look: 'quiet', section: 'needs' }];
 }
@@ -126,6 +172,8 @@ function columnsOf(places: readonly Place[]): readonly ColumnModel[] {
   return [
     plannerColumn('need', mapWords.need, 220, { note: mapWords.needNote }),
     ...places.map(column),
+    plannerColumn('said', openPlaceWords.said, 190, { note: openPlaceWords.saidNote }),
+    plannerColumn('naming', openPlaceWords.naming, 250, { note: openPlaceWords.namingNote }),
     peopleColumn('notes', commonWords.notes, 260, { note: commonWords.notesNote }),
     updateColumn,
   ];
@@ -136,9 +184,10 @@ export function buildProvisionMapSheet(
   findings: Findings,
   provision: readonly ProvisionRecord[],
   content: MapContent,
+  setting: MapSetting = {},
 ): SheetModel {
   const places = placesOf(findings);
-  const register = registerOf(findings, provision, content);
+  const register = registerOf(findings, provision, content, setting);
   const needs = content.needAreas.flatMap((area) => needRow(area, places, register) ?? []);
   const first = places[0]?.key ?? 'S';
   return {
@@ -148,12 +197,14 @@ export function buildProvisionMapSheet(
     rows: [
       ...needs,
       ...unplacedRow(places, register),
+      ...placeRows(findings, register, first, setting),
       ...wallRows(register.records, (record) => tiersOf(record, register), first),
-      ...howRows('need', first, mapWords.how),
+      ...howRows('need', first, [...mapWords.how, openPlaceWords.how, ...(setting.changedRules ?? [])]),
     ],
     wordColours: wordColours(places),
     frozenColumns: 1,
     anchors: ['need'],
+    closed: placeClosedNotes,
     goneNote: mapWords.gone,
     keptNote: commonWords.kept,
   };

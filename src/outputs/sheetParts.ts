@@ -1,8 +1,9 @@
+import { gapWords } from '../content/gapRules';
 import { nations } from '../content/nations';
 import { askWords, commonWords } from '../content/sheetWords';
-import type { Nation, Option, PersonId, SettingId, Vocabulary, VocabularyKey } from '../domain/catalogue';
+import type { Nation, NationId, Option, PersonId, SettingId, Vocabulary, VocabularyKey } from '../domain/catalogue';
 import { type ColumnModel, type RowModel, UPDATE_COLUMN } from './sheetModel';
-import { theRole } from './words';
+import { capital, theRole } from './words';
 
 /** `{pupils|cap}` begins with a capital, `{dsl|the}` takes an article. */
 const SHAPES: { readonly [shape: string]: (text: string) => string } = {
@@ -25,9 +26,15 @@ export function vocabularyOf(nation: Nation, setting: SettingId): Vocabulary {
   return setting === 'college' ? { ...nation.words, ...nation.collegeWords } : nation.words;
 }
 
-/** Who to ask, in the nation's words. */
-export function askName(person: PersonId, vocabulary: Vocabulary): string {
-  return fillIn(askWords[person], vocabulary);
+/** Where a school is, as far as it is known: some roles have another title there. */
+export type Where = { readonly nation?: NationId; readonly setting?: SettingId };
+
+/** Who to ask, as a cell shows it, in the words of the nation and setting. */
+export function askName(person: PersonId, vocabulary: Vocabulary, { nation, setting }: Where = {}): string {
+  const { personIn } = gapWords;
+  const inSetting = setting === undefined ? undefined : personIn[setting]?.[person];
+  const inNation = nation === undefined ? undefined : personIn[nation]?.[person];
+  return capital(fillIn(inSetting ?? inNation ?? askWords[person], vocabulary));
 }
 
 /** Labels of a closed list, as a drop-down shows them. */
@@ -82,9 +89,13 @@ export function howRows(labelColumn: string, column: string, lines: readonly str
 const SWAPPED: readonly VocabularyKey[] = ['pupils', 'pupil', 'governors', 'governor', 'dsl', 'senco', 'rshe', 'camhs'];
 
 /** Our own sentence in the words of a nation and setting: its slots filled and England's words replaced. */
-export function inWordsOf(sentence: string, vocabulary: Vocabulary): string {
+export function inWordsOf(sentence: string, vocabulary: Vocabulary, { setting }: Where = {}): string {
   const english = nations.england.words;
-  const swaps = new Map(SWAPPED.map((key) => [english[key].toLowerCase(), vocabulary[key]]));
+  const college = setting === 'college' ? gapWords.inCollege : [];
+  const swaps = new Map([
+    ...SWAPPED.map((key) => [english[key].toLowerCase(), vocabulary[key]] as const),
+    ...college.map(({ from, to }) => [from, to] as const),
+  ]);
   const any = new RegExp(`\\b(${[...swaps.keys()].join('|')})\\b`, 'gi');
   return fillIn(sentence, vocabulary).replace(any, (found) => {
     const to = swaps.get(found.toLowerCase()) ?? found;

@@ -5,7 +5,7 @@ import type { Answers, CheckId, YesNo } from '../domain/answers';
 import type { Contact, Nation, SettingId, Vocabulary } from '../domain/catalogue';
 import { longDate } from '../domain/dates';
 import type { RowModel, SheetModel } from './sheetModel';
-import { fillIn, peopleColumn, plannerColumn, updateColumn, vocabularyOf } from './sheetParts';
+import { askName, fillIn, peopleColumn, plannerColumn, updateColumn, vocabularyOf } from './sheetParts';
 
 /** What Start here shows of a plan. */
 export type StartFacts = {
@@ -83,12 +83,13 @@ function notices(facts: StartFacts): readonly string[] {
 
 function rows(facts: StartFacts, vocabulary: Vocabulary): readonly RowModel[] {
   const people = Object.entries(startWords.peopleText);
+  const head = askName('head', vocabulary, { nation: facts.nation.id, setting: facts.setting }).toLowerCase();
   return [
     line('what', startWords.what, fillIn(startWords.whatText, vocabulary), 'heading'),
     line('next', startWords.next, facts.next, 'first'),
     line('never', startWords.never, fillIn(startWords.neverText, vocabulary)),
     ...checkRows(facts, vocabulary),
-    ...people.map(([id, text]) => line(`people:${id}`, startWords.people, fillIn(text, vocabulary))),
+    ...people.map(([id, text]) => line(`people:${id}`, startWords.people, fillIn(text, { ...vocabulary, head }))),
     ...crisisRows(facts),
     line('drive', startWords.drive, startWords.driveText),
     ...notices(facts).map((text, at) => line(`notice:${at + 1}`, startWords.notice, text, 'quiet')),

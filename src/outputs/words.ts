@@ -47,7 +47,8 @@ export function lowerStart(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toLocaleLowerCase('en-GB'));
 }
 
-function isName(text: string): boolean {
+/** Reads like a person's name and not like a role: "Mrs K", "Ada Finch". */
+export function isName(text: string): boolean {
   if (TITLES.test(text)) return true;
   const words = text.split(' ');
   return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && !ROLE_WORDS.test(text);

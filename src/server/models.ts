@@ -93,7 +93,7 @@ export function modelsOf(picture: Picture): readonly SheetModel[] {
     startModel(picture),
     buildAnswersSheet(content.questions, answers, vocabulary, { nation, setting }),
     buildProvisionSheet(content, provision),
-    buildProvisionMapSheet(understood.findings, understood.provision, content),
+    buildProvisionMapSheet(understood.findings, understood.provision, content, { vocabulary, nation, setting }),
     gapsModel(understood, actions),
     buildActionPlanSheet(understood.findings, today, actions, { vocabulary, nation, setting }),
   ];

@@ -22,7 +22,9 @@ describe('the words of a nation and setting', () => {
   it('are its own for the safeguarding lead and the SENCO', () => {
     const scottish = text({ ...short, nation: 'scotland' });
     expect(scottish).toContain('Ask the child protection co-ordinator today');
-    expect(scottish).toContain('Draft the page with child protection co-ordinator and support for learning lead');
+    expect(scottish).toContain(
+      'Draft the page with the child protection co-ordinator and the support for learning lead',
+    );
     expect(scottish).toContain('Ask the support for learning lead (');
     expect(scottish).not.toMatch(/\bDSL\b|\bSENCO\b/);
   });
@@ -30,7 +32,7 @@ describe('the words of a nation and setting', () => {
   it('turn pupils into students and the PSHE lead into the tutorial lead in a college', () => {
     const college = text({ ...short, setting: 'college', phases: ['post16'] });
     expect(college).toContain('Students asked each year: not yet in place.');
-    expect(college).toContain('Tutorial lead and DSL look at the next such lesson together');
+    expect(college).toContain('The tutorial lead and the DSL look at the next such lesson together');
     expect(college).toContain('link corporation member');
     expect(college).not.toMatch(/\bpupils?\b|PSHE/i);
   });

@@ -1,5 +1,5 @@
 import type { Area, NeedCode } from '../catalogue';
-import { answered, compareText, type Picture } from '../picture';
+import { answered, compareText, hasMhst, type Picture } from '../picture';
 import { withFloor } from '../score';
 import { routeCells } from './routes';
 import { type PriorityDraft, type PriorityRule, practiceKey, rule } from './rule';
@@ -124,7 +124,7 @@ function draft(fact: Fact, picture: Picture): PriorityDraft {
     extent: extentOf(fact),
     capped: false,
     effort: first.effort,
-    ask: first.ask,
+    ask: first.ask === 'mhst' && !hasMhst(picture) ? 'head' : first.ask,
     foundation: short.some(({ id, value }) => id === 'targeted-1' && value === 0),
     needs: linkedNeeds(fact, picture),
     governors: true,

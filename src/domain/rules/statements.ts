@@ -53,7 +53,7 @@ function ratedStatements(picture: Picture, area: AreaId): readonly Statement[] {
         effort,
         ask,
         established: picture.speech.established(indicator),
-        firstStep: picture.speech.say(indicator.firstStep),
+        firstStep: picture.speech.firstStep(indicator),
       },
     ];
   });

@@ -55,7 +55,7 @@ describe('what priorities say and weigh', () => {
     const group = row({ key: 'w', name: 'Worry group', type: 'worry-group', cover: 'no', measure: 'yes' });
     expect(priority('gap:one-person:w', chosen, [group])).toMatchObject({
       text: 'Worry group: one person, the only offer recorded for one need (anxiety and worry). What happens if this person is away for half a term?',
-      why: 'You said no one else can run it. 1 of your 2 chosen needs rest on it.',
+      why: 'You said no one else can run it. 1 of your 2 chosen needs rests on it.',
       extent: 0.5,
     });
   });
