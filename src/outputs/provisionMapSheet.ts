@@ -1,4 +1,3 @@
-import { openPlaceWords } from '../content/planSheetWords';
 import { commonWords, mapWords, stateColours, stateWords, tabNames } from '../content/sheetWords';
 import type {
   CoreContent,
@@ -11,9 +10,7 @@ import type {
   Vocabulary,
 } from '../domain/catalogue';
 import type { CellFinding, CellState, Findings } from '../domain/findings';
-import type { OpenPlace } from '../domain/openPlaces';
 import type { ProvisionRecord } from '../domain/provision';
-import { openRows, placeClosedNotes } from './openPlaceRows';
 import { wallRows } from './provisionWall';
 import type { ColumnModel, RowModel, SheetModel, WordColour } from './sheetModel';
 import { fillIn, howRows, inWordsOf, peopleColumn, plannerColumn, updateColumn, type Where } from './sheetParts';
@@ -172,8 +169,6 @@ function columnsOf(places: readonly Place[]): readonly ColumnModel[] {
   return [
     plannerColumn('need', mapWords.need, 220, { note: mapWords.needNote }),
     ...places.map(column),
-    plannerColumn('said', openPlaceWords.said, 190, { note: openPlaceWords.saidNote }),
-    plannerColumn('naming', openPlaceWords.naming, 250, { note: openPlaceWords.namingNote }),
     peopleColumn('notes', commonWords.notes, 260, { note: commonWords.notesNote }),
     updateColumn,
   ];
@@ -197,14 +192,12 @@ export function buildProvisionMapSheet(
     rows: [
       ...needs,
       ...unplacedRow(places, register),
-      ...placeRows(findings, register, first, setting),
       ...wallRows(register.records, (record) => tiersOf(record, register), first),
-      ...howRows('need', first, [...mapWords.how, openPlaceWords.how, ...(setting.changedRules ?? [])]),
+      ...howRows('need', first, mapWords.how),
     ],
     wordColours: wordColours(places),
     frozenColumns: 1,
     anchors: ['need'],
-    closed: placeClosedNotes,
     goneNote: mapWords.gone,
     keptNote: commonWords.kept,
   };
