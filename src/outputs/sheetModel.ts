@@ -4,6 +4,18 @@
 
 export type TabKind = 'start' | 'answers' | 'provision' | 'map' | 'gaps' | 'actions' | 'overview' | 'progress';
 
+/** The tabs in the order a lead reads them. */
+export const TAB_ORDER: readonly TabKind[] = [
+  'start',
+  'answers',
+  'provision',
+  'map',
+  'gaps',
+  'actions',
+  'overview',
+  'progress',
+];
+
 /**
  * Who a column belongs to. 'planner': ours, refreshed unless a person has edited the cell. 'people': never written by a
  * refresh once the row exists (a new row may come with a first suggestion).

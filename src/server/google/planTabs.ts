@@ -1,5 +1,5 @@
 import { Refusal } from '../../contract/failure';
-import type { SheetModel } from '../../outputs/sheetModel';
+import { type SheetModel, TAB_ORDER } from '../../outputs/sheetModel';
 import type { CellChange, KeyChange, NewRow, TabChanges } from '../../outputs/tabState';
 import { keysAfter } from '../rowsMoved';
 import type { SentAnswer } from '../savePlan';
@@ -139,11 +139,25 @@ class SpreadsheetTabs implements PlanTabs {
     return this.byName;
   }
 
+  /** Where a new tab of ours belongs: after the ones that read before it, else before those after it, else last. */
+  private placeFor(kind: FoundTab['kind']): number {
+    const ids = this.spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
+    const standing = this.found('sure').map((tab) => ({ at: ids.indexOf(tab.id), rank: TAB_ORDER.indexOf(tab.kind) }));
+    const rank = TAB_ORDER.indexOf(kind);
+    const before = standing.filter((tab) => tab.rank < rank).map(({ at }) => at + 1);
+    const after = standing.filter((tab) => tab.rank > rank).map(({ at }) => at);
+    if (before.length > 0) return Math.max(...before);
+    return after.length > 0 ? Math.min(...after) : ids.length;
+  }
+
   create(model: SheetModel, rows: readonly NewRow[]): FoundTab {
     const byName = this.sheetsByName();
     if (!clearUnfinished(this.spreadsheet, byName, model, rows)) throw new Refusal('file-changed', model.name);
     const name = freeName(model.name, [...byName.keys()]);
-    const sheet = createTab(this.spreadsheet, model, name, rows, { file: this.fileMark(), index: byName.size });
+    const sheet = createTab(this.spreadsheet, model, name, rows, {
+      file: this.fileMark(),
+      index: this.placeFor(model.kind),
+    });
     const tab: FoundTab = { kind: model.kind, id: sheet.getSheetId(), name };
     byName.delete(workingName(model));
     byName.set(name, sheet);
