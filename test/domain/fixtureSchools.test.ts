@@ -150,6 +150,12 @@ describe('secondary without a pathway', () => {
     expect(first?.key).toBe('gap:practice:targeted');
     expect(first?.text).toMatch(/^Written graduated pathway: not yet in place\./);
   });
+
+  it('fills all twenty lines, so the last people to ask share one', () => {
+    const { lines } = findingsOf('secondary-without-pathway');
+    expect(lines).toHaveLength(20);
+    expect(lines[lines.length - 1]?.key).toBe('gap:ask:others');
+  });
 });
 
 describe('one practitioner doing everything', () => {
