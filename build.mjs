@@ -129,7 +129,7 @@ async function buildAll() {
   writeFileSync('build/server-bundle.json', JSON.stringify(bundle));
   await buildScript('src/probes/main.ts', 'build/probes');
   for (const html of pages) await buildPage(html);
-  const programs = ['host', 'demo', 'bench', 'start'].filter((name) => existsSync(`src/local/${name}.ts`));
+  const programs = ['host', 'demo', 'content', 'bench', 'start'].filter((name) => existsSync(`src/local/${name}.ts`));
   await buildLocal(programs);
 }
 
