@@ -452,35 +452,3 @@ export const startWords = {
   version: 'Version',
   versionText: 'SMHL Planner {version}',
 } as const;
-
-/** Words of a pasted list: what was recognised and plain messages. */
-export const pasteWords = {
-  cellJoiner: ' | ',
-  type: 'Recognised: {type}',
-  'no-type': 'Name not recognised: it goes on the list, and you choose its main need later',
-  needs: 'Needs from the catalogue: {needs}',
-  phases: 'Phases from the catalogue: {phases}',
-  tier: 'Tier {tiers}, from "{word}"',
-  'tier-from-type': 'Tier {tiers}, from the catalogue: your list gives none',
-  'no-tier': 'No tier given',
-  provider: 'Provided by {provider}, from the catalogue',
-  unread: '"{word}" under "{header}" is not one of the choices: it stays as you wrote it',
-  noted: '"{header}: {word}" goes into the notes',
-  notedBare: '"{word}" goes into the notes',
-  duplicate: 'The same name as line {line}: both are kept',
-  'no-name': 'No name in this line: it is kept, and nothing in it is used until it has one',
-  messages: {
-    empty: 'There is nothing in the list yet. Paste your table or list, headings included.',
-    rows: '{rows} lines read, {types} names recognised. Nothing is stored until you add them.',
-    row: 'One line read, {types} names recognised. Nothing is stored until you add it.',
-    'header-only': 'Only headings were found. Copy the lines below them too.',
-    'no-header': 'No heading was found, so the first column was read as the name of the offer.',
-    'no-tier': 'No column with tiers or waves was found. You can choose the tiers later.',
-    numbers: 'The names are only numbers. Check that you copied the column with the names of the offers.',
-    wide: 'The table has {columns} columns. Those with headings we know were read; the others go into the notes.',
-    bytes: 'Some characters were saved in an old format. We put them back where we could.',
-    lost: 'Some characters were lost before they reached us and show as \uFFFD. Check those lines.',
-    quote: 'A quotation mark is not closed. It was kept as it is, and each line was read by itself.',
-    long: 'A cell holds more than 50,000 characters. It is cut to that length when it is stored.',
-  },
-} as const;

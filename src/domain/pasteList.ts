@@ -1,23 +1,14 @@
-import type { ClosedLists, CoreContent, NeedCode, Option, PhaseId, ProvisionType, TierId } from './catalogue';
-import { foldName, type TypeMatcher, typeMatcher } from './matchType';
+import type { ClosedLists, CoreContent, Option, PhaseId, ProvisionType } from './catalogue';
+import { foldName, typeMatcher } from './matchType';
 import { findOption, findOptions, readTiers } from './options';
-import { columnsOf, type HeaderNames, type PasteColumns, pastedTable } from './pasteColumns';
-import type { TableNote, TableRow } from './table';
-
-/** What was made of one line. Every code has its words in content; nothing is recognised without being said. */
-export type Recognised =
-  | { readonly code: 'type'; readonly type: string }
-  | { readonly code: 'no-type' }
-  | { readonly code: 'needs'; readonly needs: readonly NeedCode[] }
-  | { readonly code: 'phases'; readonly phases: readonly PhaseId[] }
-  | { readonly code: 'tier'; readonly tiers: readonly TierId[]; readonly word: string }
-  | { readonly code: 'tier-from-type'; readonly tiers: readonly TierId[] }
-  | { readonly code: 'no-tier' }
-  | { readonly code: 'provider'; readonly provider: 'nhs' }
-  | { readonly code: 'unread'; readonly column: string; readonly word: string }
-  | { readonly code: 'noted'; readonly header: string; readonly word: string }
-  | { readonly code: 'duplicate'; readonly line: number }
-  | { readonly code: 'no-name' };
+import { columnReader, type HeaderNames } from './pasteHeading';
+import { layPaste } from './pasteLayouts';
+import type { OfferLine, PasteNote, Recognised } from './pasteOffer';
+import { type NeedReader, needReader, type PasteReaders } from './pasteRows';
+import { pasteSheet } from './pasteSheet';
+import type { PasteWords } from './pasteWords';
+import type { TableNote } from './table';
+import { tierHeadings } from './tierHeadings';
 
 /** One line as it would be stored: `cells` by column key of the register, labels where there is a closed list. */
 export type PastedRow = {
@@ -30,17 +21,12 @@ export type PastedRow = {
   readonly recognised: readonly Recognised[];
 };
 
-/** A plain message about the whole list. */
-export type PasteNote =
-  | { readonly code: 'empty' | 'header-only' | 'no-header' | 'no-tier' | 'numbers' | 'long' | TableNote }
-  | { readonly code: 'rows'; readonly rows: number; readonly types: number }
-  | { readonly code: 'wide'; readonly columns: number };
-
 export type PastedList = { readonly rows: readonly PastedRow[]; readonly notes: readonly PasteNote[] };
 
 /** What reading a list needs: catalogue, closed lists, the header words, and the school's phases where they are known. */
 export type PasteContent = Pick<CoreContent, 'provisionTypes' | 'closedLists'> & {
   readonly headers: HeaderNames;
+  readonly words: PasteWords;
   readonly phases?: readonly PhaseId[];
 };
 
@@ -67,6 +53,8 @@ const AUDIENCE_PHASE: { readonly [audience: string]: PhaseId } = { P: 'primary',
 /** More columns than the register has. */
 const WIDE = 29;
 const MOST_CHARACTERS = 50_000;
+/** Notes about single lines, which are said even where no offer was found. */
+const ASIDE: ReadonlySet<string> = new Set(['heading', 'title', 'total', 'section']);
 
 const labels = <Id extends string>(options: readonly Option<Id>[], ids: readonly Id[]): string =>
   ids.map((id) => options.find((option) => option.id === id)?.label ?? id).join(', ');
@@ -87,18 +75,29 @@ function readListed(draft: Draft, column: string, typed: string, lists: ClosedLi
   for (const word of read.unread) draft.said.push({ code: 'unread', column, word });
 }
 
-function readTier(draft: Draft, type: ProvisionType | null, lists: ClosedLists): void {
+function readTier(draft: Draft, line: OfferLine, type: ProvisionType | null, lists: ClosedLists): void {
   const word = draft.cells.tier ?? '';
-  const tiers = readTiers(lists.tier, word);
+  const tiers = line.tier?.tiers ?? readTiers(lists.tier, word);
   if (tiers !== null) {
     draft.cells.tier = labels(lists.tier, tiers);
-    draft.said.push({ code: 'tier', tiers, word });
+    draft.said.push(line.tier ?? { code: 'tier', tiers, word });
   } else if (word !== '') draft.said.push({ code: 'unread', column: 'tier', word });
+  else if (line.said.some(({ code }) => code === 'tier-unsure')) return;
   else if (type !== null) {
     const first = type.tiers.slice(0, 1);
     draft.cells.tier = labels(lists.tier, first);
     draft.said.push({ code: 'tier-from-type', tiers: first });
   } else draft.said.push({ code: 'no-tier' });
+}
+
+/** Everyday words of a need, where the list itself does not have them: "Anger", "Loss". */
+function readEverydayNeed(draft: Draft, column: string, needs: NeedReader, lists: ClosedLists): void {
+  const word = draft.cells[column] ?? '';
+  if (word === '' || findOptions(lists.need, word).unread.length === 0) return;
+  const read = needs(word);
+  if (read === null) return;
+  draft.cells[column] = labels(lists.need, read);
+  draft.said.push({ code: 'need-from-words', needs: read, word });
 }
 
 /** Several needs in one "Main need" cell: the first is the main one, the others also count. */
@@ -133,25 +132,20 @@ function fillProvider(draft: Draft, type: ProvisionType, lists: ClosedLists): vo
   draft.said.push({ code: 'provider', provider: 'nhs' });
 }
 
+/** A tier cell beside a tier that the shape tells: the shape's counts, and the cell goes into the notes. */
+function secondTier({ cells, tier }: OfferLine): OfferLine['others'] {
+  const word = cells.tier ?? '';
+  return tier === null || word === '' || word === tier.word ? [] : [{ header: '', word }];
+}
+
 /** What stands in columns we do not know goes into the notes, with its heading. */
-function noteOthers(draft: Draft, row: TableRow, columns: PasteColumns): void {
-  const others = row.cells.flatMap((word, at) => {
-    const header = columns.headers[at] ?? '';
-    return columns.keys[at] || word === '' ? [] : [{ header, word }];
-  });
-  for (const other of others) draft.said.push({ code: 'noted', ...other });
+function noteOthers(draft: Draft, line: OfferLine): void {
+  const others = [...line.others, ...secondTier(line)];
+  for (const { header, word } of others)
+    draft.said.push(header === '' ? { code: 'detail', word } : { code: 'noted', header, word });
   const notes = others.map(({ header, word }) => (header === '' ? word : `${header}: ${word}`));
   const all = [draft.cells.notes ?? '', ...notes].filter((note) => note !== '');
   if (all.length > 0) draft.cells.notes = all.join('; ');
-}
-
-function cellsOf(row: TableRow, columns: PasteColumns): { [column: string]: string } {
-  const cells: { [column: string]: string } = {};
-  row.cells.forEach((word, at) => {
-    const key = columns.keys[at];
-    if (key && word !== '') cells[key] = word;
-  });
-  return cells;
 }
 
 function sayName(draft: Draft, type: ProvisionType | null): void {
@@ -159,21 +153,24 @@ function sayName(draft: Draft, type: ProvisionType | null): void {
   else draft.said.push(type === null ? { code: 'no-type' } : { code: 'type', type: type.id });
 }
 
-function readRow(row: TableRow, columns: PasteColumns, content: PasteContent, match: TypeMatcher): PastedRow {
+function readRow(line: OfferLine, content: PasteContent, readers: PasteReaders): PastedRow {
   const lists = content.closedLists;
-  const draft: Draft = { cells: cellsOf(row, columns), said: [] };
-  const type = match(draft.cells.name ?? '');
+  const draft: Draft = { cells: { ...line.cells }, said: [] };
+  const type = readers.match(draft.cells.name ?? '');
   sayName(draft, type);
+  draft.said.push(...line.said);
+  for (const column of ['mainNeed', 'alsoHelps']) readEverydayNeed(draft, column, readers.needs, lists);
   for (const column of Object.keys(LISTS)) readListed(draft, column, draft.cells[column] ?? '', lists);
   splitNeeds(draft);
-  if ((draft.cells.name ?? '') !== '' || (draft.cells.tier ?? '') !== '') readTier(draft, type, lists);
+  if ((draft.cells.name ?? '') !== '' || (draft.cells.tier ?? '') !== '' || line.tier)
+    readTier(draft, line, type, lists);
   if (type !== null) {
     fillNeeds(draft, type, lists);
     fillPhases(draft, type, content);
     fillProvider(draft, type, lists);
   }
-  noteOthers(draft, row, columns);
-  return { line: row.line, pasted: row.cells, cells: draft.cells, type: type?.id ?? null, recognised: draft.said };
+  noteOthers(draft, line);
+  return { line: line.line, pasted: line.pasted, cells: draft.cells, type: type?.id ?? null, recognised: draft.said };
 }
 
 /** Two lines with the same name are two offers: both stay, and the second says so. */
@@ -190,33 +187,42 @@ function sayDuplicates(rows: readonly PastedRow[]): readonly PastedRow[] {
   });
 }
 
-function notesOf(rows: readonly PastedRow[], columns: PasteColumns, table: readonly TableNote[]): readonly PasteNote[] {
+/** What there is to say of the rows as they were read, apart from their shape. */
+function notesOn(rows: readonly PastedRow[], width: number, table: readonly TableNote[]) {
   const names = rows.map((row) => row.cells.name ?? '').filter((name) => name !== '');
-  const widest = rows.reduce((most, row) => Math.max(most, row.pasted.length), columns.headers.length);
   const isLong = rows.some((row) => row.pasted.some((cell) => cell.length > MOST_CHARACTERS));
-  const types = rows.filter((row) => row.type !== null).length;
-  return [
-    { code: 'rows', rows: rows.length, types },
-    ...(columns.hasHeader ? [] : [{ code: 'no-header' as const }]),
-    ...(columns.keys.includes('tier') ? [] : [{ code: 'no-tier' as const }]),
+  const notes: readonly PasteNote[] = [
     ...(names.length > 0 && names.every((name) => /^[\d\s.,%-]+$/.test(name)) ? [{ code: 'numbers' as const }] : []),
-    ...(widest >= WIDE ? [{ code: 'wide' as const, columns: widest }] : []),
+    ...(width >= WIDE ? [{ code: 'wide' as const, columns: width }] : []),
     ...table.map((code) => ({ code })),
     ...(isLong ? [{ code: 'long' as const }] : []),
   ];
+  return notes;
+}
+
+function readersOf(content: PasteContent): PasteReaders {
+  return {
+    match: typeMatcher(content.provisionTypes),
+    headings: tierHeadings(content.words, content.closedLists.tier),
+    needs: needReader(content.words, content.closedLists),
+    words: content.words,
+    lists: content.closedLists,
+  };
 }
 
 /**
  * Reads a pasted list or table of offers. Stores nothing, loses and merges no line, throws at nothing: what was not
- * understood stays as it was typed and is said.
+ * understood stays as it was typed and is said, and a line that is no offer is named.
  */
 export function readPastedList(pasted: string, content: PasteContent): PastedList {
-  const table = pastedTable(pasted, content.headers);
-  if (table.rows.length === 0) return { rows: [], notes: [{ code: 'empty' }] };
-  const columns = columnsOf(table.rows, content.headers, content.closedLists.tier);
-  const body = table.rows.filter((_, at) => at !== columns.headerAt);
-  if (body.length === 0) return { rows: [], notes: [{ code: 'header-only' }] };
-  const match = typeMatcher(content.provisionTypes);
-  const rows = sayDuplicates(body.map((row) => readRow(row, columns, content, match)));
-  return { rows, notes: notesOf(rows, columns, table.notes) };
+  const readers = readersOf(content);
+  const sheet = pasteSheet(pasted, columnReader(content.headers), readers.headings);
+  if (sheet.rows.length === 0) return { rows: [], notes: [{ code: 'empty' }] };
+  const laid = layPaste(sheet, readers);
+  const rows = sayDuplicates(laid.offers.map((line) => readRow(line, content, readers)));
+  if (rows.length === 0)
+    return { rows, notes: [{ code: 'header-only' }, ...laid.notes.filter(({ code }) => ASIDE.has(code))] };
+  const types = rows.filter((row) => row.type !== null).length;
+  const about = notesOn(rows, sheet.width, sheet.notes);
+  return { rows, notes: [{ code: 'rows', rows: rows.length, types }, ...laid.notes, ...about] };
 }

@@ -5,7 +5,7 @@ export type TableRow = { readonly line: number; readonly cells: readonly string[
 export type Table = { readonly rows: readonly TableRow[]; readonly notes: readonly TableNote[] };
 
 /** What stands between two cells; null for a list with one offer on each line. */
-export type Separator = '\t' | ',' | ';' | null;
+export type Separator = '\t' | ',' | ';' | '|' | null;
 
 /** What Windows-1252 means by the bytes 0x80 to 0x9F, which arrive as control characters. Five have no meaning. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -25,6 +25,8 @@ const TWICE_READ: readonly (readonly [string, string])[] = [
 ];
 /** A quoted cell that runs on over more lines than this is taken as a stray quotation mark. */
 const MOST_LINES_IN_A_CELL = 20;
+/** With tabs a stray quotation mark ends at the next tab, so that a column of many offers in one cell can be read. */
+const MOST_LINES_BETWEEN_TABS = 200;
 
 /** The text with old bytes put back, one kind of line end and no byte-order mark. */
 export function tidyPaste(pasted: string): { readonly text: string; readonly notes: readonly TableNote[] } {
@@ -41,11 +43,12 @@ export function tidyPaste(pasted: string): { readonly text: string; readonly not
 
 /** Where the quoted cell that opens at `start` closes; -1 where it is no quoted cell. */
 function closingQuote(text: string, start: number, separator: Separator): number {
+  const most = separator === '\t' ? MOST_LINES_BETWEEN_TABS : MOST_LINES_IN_A_CELL;
   let lines = 0;
   for (let at = start + 1; at < text.length; at += 1) {
     const letter = text.charAt(at);
     if (letter === '\n') lines += 1;
-    if (lines > MOST_LINES_IN_A_CELL || (letter === '\t' && separator === '\t')) return -1;
+    if (lines > most || (letter === '\t' && separator === '\t')) return -1;
     if (letter !== '"') continue;
     if (text.charAt(at + 1) === '"') at += 1;
     else return endsCell(text.charAt(at + 1), separator) ? at : -1;

@@ -1,11 +1,16 @@
 import { closedLists, content, needAreas, provisionTypes } from '../content/index';
-import { pasteWords, provisionHeaders } from '../content/sheetWords';
+import { pasteShapes } from '../content/pasteShapes';
+import { pasteWords } from '../content/pasteWords';
+import { provisionHeaders } from '../content/sheetWords';
 import type { Output } from '../contract/api';
 import type { Option } from '../domain/catalogue';
-import { type PastedList, type PastedRow, type PasteNote, type Recognised, readPastedList } from '../domain/pasteList';
+import { type PastedList, type PastedRow, readPastedList } from '../domain/pasteList';
+import type { PasteNote, Recognised } from '../domain/pasteOffer';
 import { fillIn } from '../outputs/sheetParts';
 
 type Preview = Output<'previewList'>;
+
+const LONGEST_QUOTE = 80;
 
 function labels<Id extends string>(options: readonly Option<Id>[], ids: readonly Id[]): string {
   return ids.map((id) => options.find((option) => option.id === id)?.label ?? id).join(', ');
@@ -19,36 +24,50 @@ const typeName = (id: string | null): string | null => provisionTypes.find((type
 const headerOf = (column: string): string =>
   Object.entries(provisionHeaders).find(([key]) => key === column)?.[1].header ?? column;
 
+/** A cell of many lines, short enough to stand in a sentence. */
+function inOneLine(word: string): string {
+  const line = word.replace(/\s*\n\s*/g, pasteWords.lineJoiner);
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trim()}\u2026` : line;
+}
+
 function slotsOf(one: Recognised): { readonly [slot: string]: string | number } {
   switch (one.code) {
     case 'type':
       return { type: typeName(one.type) ?? one.type };
     case 'needs':
       return { needs: needNames(one.needs) };
+    case 'need-from-words':
+      return { needs: needNames(one.needs), word: one.word };
     case 'phases':
       return { phases: labels(closedLists.phase, one.phases) };
     case 'tier':
+    case 'tier-from-heading':
       return { tiers: labels(closedLists.tier, one.tiers), word: one.word };
     case 'tier-from-type':
       return { tiers: labels(closedLists.tier, one.tiers) };
     case 'provider':
       return { provider: labels(closedLists.provider, [one.provider]) };
     case 'unread':
+    case 'from-above':
       return { word: one.word, header: headerOf(one.column) };
     case 'noted':
       return { header: one.header, word: one.word };
+    case 'one-of':
+      return { offers: one.offers, word: inOneLine(one.word) };
+    case 'detail':
+      return { word: one.word };
     case 'duplicate':
       return { line: one.line };
     case 'no-type':
     case 'no-tier':
+    case 'tier-unsure':
     case 'no-name':
       return {};
   }
 }
 
 function wordsFor(one: Recognised): string {
-  const bare = one.code === 'noted' && one.header === '';
-  return fillIn(bare ? pasteWords.notedBare : pasteWords[one.code], slotsOf(one));
+  return fillIn(pasteWords[one.code], slotsOf(one));
 }
 
 function previewRow(row: PastedRow): Preview['rows'][number] {
@@ -64,15 +83,34 @@ function previewRow(row: PastedRow): Preview['rows'][number] {
 }
 
 function noteWords(note: PasteNote): string {
-  if (note.code === 'wide') return fillIn(pasteWords.messages.wide, { columns: note.columns });
-  if (note.code !== 'rows') return pasteWords.messages[note.code];
-  const sentence = note.rows === 1 ? pasteWords.messages.row : pasteWords.messages.rows;
-  return fillIn(sentence, { rows: note.rows, types: note.types });
+  switch (note.code) {
+    case 'wide':
+      return fillIn(pasteWords.messages.wide, { columns: note.columns });
+    case 'rows': {
+      const sentence = note.rows === 1 ? pasteWords.messages.row : pasteWords.messages.rows;
+      const names =
+        note.types === 1 ? pasteWords.messages.name : fillIn(pasteWords.messages.names, { types: note.types });
+      return fillIn(sentence, { rows: note.rows, names });
+    }
+    case 'heading':
+      return fillIn(pasteWords.messages.heading, { ...note, tiers: labels(closedLists.tier, note.tiers) });
+    case 'title':
+    case 'total':
+    case 'section':
+      return fillIn(pasteWords.messages[note.code], { line: note.line, word: inOneLine(note.word) });
+    default:
+      return pasteWords.messages[note.code];
+  }
 }
 
 /** Reads a pasted list as the register would take it. */
 export function readList(text: string): PastedList {
-  return readPastedList(text, { provisionTypes: content.provisionTypes, closedLists, headers: provisionHeaders });
+  return readPastedList(text, {
+    provisionTypes: content.provisionTypes,
+    closedLists,
+    headers: provisionHeaders,
+    words: pasteShapes,
+  });
 }
 
 /** What was recognised in a pasted list, in words. Stores nothing. */
