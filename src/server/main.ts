@@ -19,12 +19,12 @@ export function onInstall(): void {
 
 /** Menu: Open planner. */
 export function openPlanner(): void {
-  openPage(createServices());
+  openPage(createServices(), 'home');
 }
 
-/** Menu: Share with SLT. The same page shows it. */
+/** Menu: Share with SLT. The same page, opened on sharing. */
 export function shareWithSlt(): void {
-  openPage(createServices());
+  openPage(createServices(), 'share');
 }
 
 /** Menu: Refresh sheets. */

@@ -15,9 +15,9 @@ function tellFailure(services: Services, work: () => void): void {
   }
 }
 
-/** Shows the planner. */
-export function openPage(services: Services): void {
-  tellFailure(services, () => services.screen().showPage(boxWords.page));
+/** Shows the planner's page, opened where the menu item says. */
+export function openPage(services: Services, start: 'home' | 'share'): void {
+  tellFailure(services, () => services.screen().showPage(boxWords.page, start));
 }
 
 /** Refreshes the tabs and says in a line what came of it. */

@@ -12,8 +12,8 @@ function anySafetyAnswer({ safety, crisisRoute }: Answers): boolean {
 /** What to do next, from what is known so far. */
 function nextStep({ answers, provision, findings }: Understood, isSetUp: boolean): NextStep {
   if (answers.phases.length === 0) return 'start';
-  if (answers.needs.length === 0) return 'needs';
   if (!anySafetyAnswer(answers)) return 'safety';
+  if (answers.needs.length === 0) return 'needs';
   if (provision.length === 0 && Object.keys(answers.ticks).length === 0) return 'offers';
   if (Object.keys(answers.ratings).length === 0) return 'ratings';
   if (!isSetUp) return 'refresh';

@@ -166,5 +166,6 @@ export type Screen = {
   /** True when they chose OK. */
   ask(title: string, text: string): boolean;
   toast(title: string, text: string): void;
-  showPage(title: string): void;
+  /** `start` is the screen the page opens on. */
+  showPage(title: string, start: 'home' | 'share'): void;
 };

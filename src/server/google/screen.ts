@@ -22,7 +22,11 @@ export function createScreen(): Screen {
       if (spreadsheet === null) tell(title, text);
       else spreadsheet.toast(text, title);
     },
-    showPage: (title) => editorUi().ui.showSidebar(HtmlService.createHtmlOutputFromFile(PAGE).setTitle(title)),
+    showPage: (title, start) => {
+      const page = HtmlService.createHtmlOutputFromFile(PAGE).getContent();
+      const opened = page.replace('data-start="home"', `data-start="${start}"`);
+      editorUi().ui.showSidebar(HtmlService.createHtmlOutput(opened).setTitle(title));
+    },
   };
 }
 
