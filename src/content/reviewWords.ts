@@ -450,6 +450,7 @@ export const reviewWords = {
     answer: 'Answer: {answer}',
   },
   whoKnows: 'Who knows: {person}',
+  theLead: 'the lead',
   example: 'Example: {example}',
   forPlace: '{place}: {wording}',
   columns: {

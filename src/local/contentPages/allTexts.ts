@@ -7,3 +7,13 @@ export function textsUnder(value: unknown, place: readonly string[] = []): reado
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, one]) => textsUnder(one, [...place, spacedName(key)]));
 }
+
+/** The same, with the texts of one place together: `parts` says how much of the place counts. */
+export function textsByPlace(value: unknown, parts: number): readonly (readonly [string, readonly string[]])[] {
+  const found = new Map<string, string[]>();
+  for (const [place, text] of textsUnder(value)) {
+    const short = place.split(', ').slice(0, parts).join(', ');
+    found.set(short, [...(found.get(short) ?? []), text]);
+  }
+  return [...found];
+}

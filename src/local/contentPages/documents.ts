@@ -1,13 +1,17 @@
 import { reviewWords, safetyItemInWords, tagInWords } from '../../content/reviewWords';
 import { sentences } from '../../content/sentences/bank';
-import { boardQuestions } from '../../content/sentences/kinds/governorsReport';
+import { boardQuestions, tierCountWords } from '../../content/sentences/kinds/governorsReport';
 import { documentKinds, kindSentences } from '../../content/sentences/kinds/index';
-import { policyPrompts } from '../../content/sentences/kinds/policyOutline';
-import { readinessOf } from '../../content/sentences/kinds/readiness';
-import { reportItemSentences } from '../../content/sentences/kinds/reportItems';
+import { policyNotRequired, policyPrompts } from '../../content/sentences/kinds/policyOutline';
+import { anyReadiness, readinessOf } from '../../content/sentences/kinds/readiness';
+import { outcomeWords, reportItemSentences } from '../../content/sentences/kinds/reportItems';
+import { ninetyDaysWords, scopeWords, toldToWords } from '../../content/sentences/kinds/rolePage';
 import type { DocumentKind, KindSection, WordLimit } from '../../content/sentences/kinds/types';
+import { comesFromWords, howSureWords } from '../../content/sentences/kinds/whereFrom';
+import { worriedBoxes } from '../../content/sentences/kinds/worriedPage';
 import type { SentenceTemplate } from '../../content/sentences/types';
 import { say } from '../demo/options';
+import { textsByPlace } from './allTexts';
 import { conditionInWords, readable, sourceInWords, variantLines } from './inWords';
 import type { Cell, ReviewPage, ReviewTable } from './page';
 
@@ -110,7 +114,8 @@ function policyTable(): ReviewTable {
     answers.length === 0 ? words.none : answers.join(', '),
     source === undefined ? '' : sourceInWords(source),
   ]);
-  return { title: words.headings.policy, head: words.columns.policy, rows };
+  const notes = sourceInWords(policyNotRequired);
+  return { title: words.headings.policy, notes, head: words.columns.policy, rows };
 }
 
 function reasonsTable(): ReviewTable {
@@ -120,7 +125,24 @@ function reasonsTable(): ReviewTable {
   return { title: words.headings.reasons, head: words.columns.reason, rows };
 }
 
+/** Pieces of sentences, cells and headings that only these documents use. */
+function smallWords(): ReviewTable {
+  const all = {
+    howSureWords,
+    comesFromWords,
+    scopeWords,
+    toldToWords,
+    ninetyDaysWords,
+    tierCountWords,
+    outcomeWords,
+    boxes: worriedBoxes.map(({ head }) => head),
+    anyReadiness,
+  };
+  const rows = textsByPlace(all, 2).map(([place, texts]) => [place, texts.map(readable)]);
+  return { title: words.headings.docWords, head: words.columns.plain, rows, widths: [18, 67, 15] };
+}
+
 /** The fifteen documents. */
 export function documentsPage(): ReviewPage {
-  return { id: 'documents', tables: [...documentKinds.flatMap(kindTables), reasonsTable()] };
+  return { id: 'documents', tables: [...documentKinds.flatMap(kindTables), smallWords(), reasonsTable()] };
 }

@@ -26,7 +26,7 @@ export function hooksPage(): ReviewPage {
   return {
     id: 'hooks',
     tables: [
-      { title: headings.hooks, head: columns.hook, rows: hooks, widths: [9, 13, 8, 9, 25, 12, 14, 10] },
+      { title: headings.hooks, head: columns.hook, rows: hooks, widths: [11, 13, 8, 9, 24, 11, 14, 10] },
       { title: headings.frameworks, head: columns.framework, rows: frameworks },
     ],
   };
@@ -49,7 +49,7 @@ export function measuresPage(): ReviewPage {
     id: 'measures',
     tables: [
       { title: headings.process, head: columns.number, rows: plain },
-      { title: headings.measures, head: columns.measure, rows, widths: [7, 11, 8, 10, 13, 16, 14, 12, 9] },
+      { title: headings.measures, head: columns.measure, rows, widths: [9, 11, 7, 10, 12, 15, 15, 12, 9] },
     ],
   };
 }

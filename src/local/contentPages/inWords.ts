@@ -1,6 +1,7 @@
+import { personWords } from '../../content/index';
 import { nations } from '../../content/nations';
 import { confidenceWords, nationsInWords, reviewWords } from '../../content/reviewWords';
-import type { NationId, Source } from '../../domain/catalogue';
+import type { NationId, PersonId, Source } from '../../domain/catalogue';
 import { longDate } from '../../outputs/days';
 import { say } from '../demo/options';
 
@@ -13,7 +14,10 @@ const VOCABULARY: Readonly<Record<string, string>> = nations.england.words;
 export function spacedName(name: string): string {
   const short = SHORT_NAMES[name];
   if (short !== undefined) return short;
-  const words = name.replace(/\./g, ' ').replace(/([a-z])([A-Z0-9])/g, '$1 $2');
+  const words = name
+    .replace(/\./g, ' ')
+    .replace(/([a-z])([A-Z0-9])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
   return words.toLowerCase().replace(ACRONYM, (word) => word.toUpperCase());
 }
 
@@ -55,6 +59,11 @@ export function sourceInWords({ name, url, confidence, checkedOn }: Source): rea
   const how = checkedOn === undefined ? `${sure}.` : say(reviewWords.readOn, { sure, day: longDate(checkedOn) });
   const lines = [name, ...(url === undefined ? [] : [url])];
   return name.startsWith(sure) ? lines : [...lines, how];
+}
+
+/** Who is asked, in words. */
+export function personInWords(person: PersonId): string {
+  return person === 'lead' ? reviewWords.theLead : readable(personWords[person].name);
 }
 
 /** The nations a fact holds for. */

@@ -1,9 +1,9 @@
-import { areaNameSources, content, personWords } from '../../content/index';
+import { areaNameSources, content } from '../../content/index';
 import { nationsInWords, reviewWords } from '../../content/reviewWords';
 import { effortWords } from '../../content/sheetWords';
 import type { Area, Indicator, NationId } from '../../domain/catalogue';
 import { say } from '../demo/options';
-import { readable, sourceInWords, variantLines } from './inWords';
+import { personInWords, readable, sourceInWords, variantLines } from './inWords';
 import type { Cell, ReviewPage, ReviewTable } from './page';
 
 const words = reviewWords;
@@ -32,7 +32,7 @@ function row(one: Indicator): readonly Cell[] {
     weight(one),
     readable(one.evidence),
     variantLines([{ text: one.strength.a }, { text: one.strength.b }]),
-    [readable(one.question), `~${say(words.whoKnows, { person: readable(personWords[one.ask].name) })}`],
+    [readable(one.question), `~${say(words.whoKnows, { person: personInWords(one.ask) })}`],
   ];
 }
 

@@ -7,6 +7,9 @@ import { readable } from './inWords';
 import type { Cell, ReviewTable } from './page';
 
 const { headings, columns, ...words } = reviewWords;
+const PHRASE_WIDTHS = [43, 43, 14];
+/** Of a step table: when, what to do, who, by when, the tick. */
+export const STEP_WIDTHS = [26, 34, 14, 13, 13];
 
 /** Words with slots as lines; of several, the first that can be filled is said. */
 export function spoken(text: Words): readonly string[] {
@@ -38,19 +41,20 @@ function blockRow(block: OutlineBlock): readonly Cell[] {
 }
 
 function factRows(outline: Outline): readonly (readonly Cell[])[] {
-  const { outlineFacts: facts, none } = words;
+  const { outlineFacts: facts } = words;
   const refused = Object.entries(outline.notOffered).map(([length, why]) => `${length}: ${readable(why ?? '')}`);
-  return [
-    [facts.forWhom, readable(outline.forWhom)],
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [facts.forWhom, [readable(outline.forWhom)]],
     [facts.ledBest, spoken(outline.ledBest)],
-    [facts.sensitive, readable(outline.sensitiveTopic ?? none)],
+    [facts.sensitive, spoken(outline.sensitiveTopic ?? [])],
     [facts.bring, outline.bring.map(readable)],
     [facts.byTheEnd, [readable(outline.outcomesLead), ...outline.outcomes.map(({ text }) => readable(text))]],
-    [facts.notOffered, refused.length === 0 ? none : refused],
+    [facts.notOffered, refused],
     [facts.exitSlip, [...spoken(outline.exitSlip.first), ...spoken(outline.exitSlip.second ?? [])]],
     [facts.sixWeeks, outline.sixWeeks.flatMap(spoken)],
-    [facts.note, readable(outline.note ?? none)],
+    [facts.note, spoken(outline.note ?? [])],
   ];
+  return rows.filter(([, lines]) => lines.length > 0);
 }
 
 function handoutLines(part: HandoutPart): readonly string[] {
@@ -88,8 +92,8 @@ function outlineTables(outline: Outline): readonly ReviewTable[] {
       widths: [13, 12, 40, 12, 12, 11],
     },
     { title: part(headings.handouts), head: columns.plain, rows: handouts },
-    { title: part(headings.steps), head: columns.step, rows: stepRows(outline) },
-    { title: part(headings.phrases), head: columns.phrase, rows: phrases },
+    { title: part(headings.steps), head: columns.step, rows: stepRows(outline), widths: STEP_WIDTHS },
+    { title: part(headings.phrases), head: columns.phrase, rows: phrases, widths: PHRASE_WIDTHS },
   ];
   return all.filter(({ rows }) => rows.length > 0);
 }

@@ -1,8 +1,8 @@
-import { content, personWords } from '../../content/index';
+import { content } from '../../content/index';
 import { reviewWords } from '../../content/reviewWords';
 import type { AnswerKind, Question, ShowWhen } from '../../domain/catalogue';
 import { say } from '../demo/options';
-import { readable } from './inWords';
+import { personInWords, readable } from './inWords';
 import type { Cell, ReviewPage, ReviewTable } from './page';
 
 const words = reviewWords;
@@ -71,7 +71,7 @@ function kindOf({ answer, detail }: Question): Cell {
 }
 
 function who({ whoKnows }: Question): string {
-  return readable(personWords[whoKnows].name);
+  return personInWords(whoKnows);
 }
 
 function whyOf({ why, example }: Question): Cell {

@@ -19,7 +19,7 @@ import { slotRules } from '../../content/sentences/slots';
 import type { PriorityWords, SentenceTemplate, SlotRule } from '../../content/sentences/types';
 import { provisionHeaders } from '../../content/sheetWords';
 import { say } from '../demo/options';
-import { textsUnder } from './allTexts';
+import { textsByPlace } from './allTexts';
 import { sentenceRow } from './documents';
 import { readable, spacedName, variantLines } from './inWords';
 import type { Cell, ReviewPage, ReviewTable } from './page';
@@ -83,9 +83,9 @@ function numbered(texts: readonly string[]): readonly (readonly Cell[])[] {
   return texts.map((text, place) => [String(place + 1), readable(text)]);
 }
 
-function plain(title: string, value: unknown): ReviewTable {
-  const rows = textsUnder(value).map(([place, text]) => [place, readable(text)]);
-  return { title, head: columns.plain, rows };
+function plain(title: string, value: unknown, parts: number): ReviewTable {
+  const rows = textsByPlace(value, parts).map(([place, texts]) => [place, texts.map(readable)]);
+  return { title, head: columns.plain, rows, widths: [18, 67, 15] };
 }
 
 function fromQuestion(id: string, part: 'detail' | undefined): string {
@@ -122,9 +122,9 @@ export function sentencesPage(): ReviewPage {
       priorities(),
       decisions(),
       ...wordingRules(),
-      plain(headings.docWords, docWords),
-      plain(headings.disclaimers, disclaimers),
-      plain(headings.banned, bannedPhrases),
+      plain(headings.docWords, docWords, 2),
+      plain(headings.disclaimers, disclaimers, 1),
+      plain(headings.banned, bannedPhrases, 1),
       ...slotTables(),
     ],
   };

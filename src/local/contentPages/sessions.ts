@@ -7,7 +7,7 @@ import type { SentenceTemplate } from '../../content/sentences/types';
 import { longDate } from '../../outputs/days';
 import { say } from '../demo/options';
 import { readable, variantLines } from './inWords';
-import { allOutlines, spoken } from './outlines';
+import { allOutlines, STEP_WIDTHS, spoken } from './outlines';
 import type { Cell, ReviewPage, ReviewTable } from './page';
 
 const { headings, columns, ...words } = reviewWords;
@@ -50,11 +50,13 @@ function everySession(): readonly ReviewTable[] {
     {
       title: headings.steps,
       head: columns.step,
+      widths: STEP_WIDTHS,
       rows: steps.map((step) => [readable(step.when), step.do.flatMap(spoken), spoken(step.who), spoken(step.by)]),
     },
     {
       title: headings.before,
       head: columns.before,
+      widths: [44, 42, 14],
       rows: beforeTheDay.map(({ done, open }) => [readable(done), readable(open)]),
     },
     {

@@ -33,7 +33,7 @@ export const rolePageSentences = {
   'S-role-elsewhere': { variants: [{ text: '{task}: {elsewhereWith|the}' }], label: true },
   'S-role-time': {
     variants: [
-      { when: 'protectedTime', text: '{protectedTime|cap} a week is kept for this.' },
+      { when: 'protectedTime', text: '{protectedTime|cap} is kept for this.' },
       {
         when: 'internal & !protectedTime',
         text: 'Time has not been agreed. This page asks for {hoursAsked} a week.',
