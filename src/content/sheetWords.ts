@@ -12,6 +12,8 @@ export const tabNames = {
   map: 'Provision map',
   gaps: 'Gap analysis',
   actions: 'Action plan',
+  overview: 'Overview',
+  progress: 'Progress',
 } as const;
 
 /** Words that several tabs share. */
@@ -354,8 +356,8 @@ export const gapWords = {
   score: '{name} {score}',
   how: [
     'These are the planner’s own planning rules, not national policy. The same answers always give the same list.',
-    'Check now is never scored and never put off. A line there closes when the answer is yes and the {dsl} has confirmed it, with a role and a date in the last 12 months.',
-    'A priority is scored as importance times extent. Do first from 3.5, This year from 1.75, When you can below that. At most three lines are Do first.',
+    'Check now is never scored and never put off. A line there closes when the answer is yes and the {dsl} has confirmed it, with a role and a date in the last {months} months.',
+    'A priority is scored as importance times extent. Do first from {doFirst}, This year from {thisYear}, When you can below that. At most three lines are Do first.',
     'Only what you rated 0 or 1, or answered no or partly, counts. "Don’t know" and empty answers are never counted as a no.',
     'At most {total} lines show at once; the rest are held back below. A line that closes stays, and says why.',
   ],
@@ -363,6 +365,7 @@ export const gapWords = {
     answered: 'Closed: the answer has changed.',
     rating: 'Closed: the rating has changed.',
     done: 'Closed: action done.',
+    off: 'Closed: this rule is switched off in the Answers tab.',
     settled: 'Closed: nothing left to tidy up here.',
     asked: 'Closed: nothing left to ask.',
     empty: 'Closed: this lane has lines now.',

@@ -69,16 +69,24 @@ function isDone(action: ActionRecord, content: Pick<CoreContent, 'closedLists'>)
   return done !== undefined && [done.label.toLowerCase(), ...(done.alsoTyped ?? [])].includes(typed);
 }
 
+/** 'gap:practice:staff' comes from the rule 'gap:practice'. */
+const comesFrom = (id: string, rule: string): boolean => id === rule || id.startsWith(`${rule}:`);
+
 /** Why each row that could have stood here does not: a gap is never deleted, it closes with its reason. */
 export function closedGapNotes(
   present: readonly RowModel[],
   content: Pick<CoreContent, 'areas' | 'closedLists'>,
   actions: readonly ActionRecord[],
   provision: readonly ProvisionRecord[],
+  rulesOff: readonly string[] = [],
 ): readonly ClosedNote[] {
   const here = new Set(present.map((row) => row.id));
   const done = new Set(actions.filter((action) => isDone(action, content)).map((action) => gapOf(action.key)));
+  const whyOf = (id: string, reason: Reason): Reason => {
+    if (done.has(id)) return 'done';
+    return rulesOff.some((rule) => comesFrom(id, rule)) ? 'off' : reason;
+  };
   return knownRows(content, provision)
     .filter(([id]) => !here.has(id))
-    .map(([id, reason]) => ({ id, note: gapWords.closed[done.has(id) ? 'done' : reason] }));
+    .map(([id, reason]) => ({ id, note: gapWords.closed[whyOf(id, reason)] }));
 }

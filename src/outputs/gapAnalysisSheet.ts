@@ -3,6 +3,7 @@ import type { CoreContent, NationId, SettingId, Vocabulary } from '../domain/cat
 import type { Basis, Findings, GapLine, LaneId, PriorityLine } from '../domain/findings';
 import type { ActionRecord } from '../domain/plan';
 import type { ProvisionRecord } from '../domain/provision';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { wordingOf } from './answersSheet';
 import { closedGapNotes } from './closedGaps';
 import type { ColumnModel, RowLook, RowModel, SheetModel } from './sheetModel';
@@ -19,6 +20,10 @@ export type GapSetting = {
   readonly nation?: NationId;
   readonly setting?: SettingId;
   readonly provision?: readonly ProvisionRecord[];
+  /** The rules in force; the usual ones where absent. */
+  readonly settings?: Settings;
+  /** Adjusted rules, as lines for "How this was worked out". */
+  readonly changedRules?: readonly string[];
 };
 
 const LANES: readonly LaneId[] = ['A', 'B', 'C', 'D'];
@@ -190,7 +195,10 @@ export function buildGapAnalysisSheet(
 ): SheetModel {
   const teller = tellerFor(content, setting);
   const held = findings.held.map((line) => lineRow(line, true, teller));
-  const how = [...gapWords.how.map((line) => fillIn(teller.say(line), { total: MOST_LINES })), ...scoreLine(findings)];
+  const { settings = DEFAULT_SETTINGS, changedRules = [] } = setting;
+  const figures = { doFirst: settings.doFirstFrom, thisYear: settings.thisYearFrom, months: settings.confirmMonths };
+  const usual = gapWords.how.map((line) => fillIn(teller.say(line), { ...figures, total: MOST_LINES }));
+  const how = [...usual, ...changedRules, ...scoreLine(findings)];
   const rows = [
     worriedRow(teller),
     ...LANES.flatMap((lane) => laneRows(lane, findings, teller)),
@@ -208,7 +216,7 @@ export function buildGapAnalysisSheet(
     ],
     frozenColumns: 2,
     anchors: ['found'],
-    closed: closedGapNotes(rows, content, actions, setting.provision ?? []),
+    closed: closedGapNotes(rows, content, actions, setting.provision ?? [], settings.rulesOff),
     goneNote: gapWords.closed.other,
     keptNote: commonWords.kept,
   };

@@ -1,3 +1,4 @@
+import { openPlaceWords } from '../content/planSheetWords';
 import { commonWords, mapWords, stateColours, stateWords, tabNames } from '../content/sheetWords';
 import type {
   CoreContent,
@@ -10,14 +11,22 @@ import type {
   Vocabulary,
 } from '../domain/catalogue';
 import type { CellFinding, CellState, Findings } from '../domain/findings';
+import type { OpenPlace } from '../domain/openPlaces';
 import type { ProvisionRecord } from '../domain/provision';
+import { openRows, placeClosedNotes } from './openPlaceRows';
 import { wallRows } from './provisionWall';
 import type { ColumnModel, RowModel, SheetModel, WordColour } from './sheetModel';
 import { fillIn, howRows, inWordsOf, peopleColumn, plannerColumn, updateColumn, type Where } from './sheetParts';
 
 type MapContent = Pick<CoreContent, 'needAreas' | 'provisionTypes' | 'tickLists'>;
-/** Whose map it is, so that words fit. */
-export type MapSetting = Where & { readonly vocabulary?: Vocabulary };
+/** Whose map it is, so that words fit, and what was said of its open places. */
+export type MapSetting = Where & {
+  readonly vocabulary?: Vocabulary;
+  /** Joined from this tab and Answers. */
+  readonly said?: readonly OpenPlace[];
+  /** Adjusted rules, as lines for "How this was worked out". */
+  readonly changedRules?: readonly string[];
+};
 /** One column of the map: a tier, in one phase; specialist routes have no phase. */
 type Place = { readonly key: string; readonly tier: TierId; readonly phase: PhaseId | null };
 
@@ -69,13 +78,12 @@ function registerOf(
   content: MapContent,
   setting: MapSetting,
 ): Register {
-  const place = (cell: CellFinding) => (cell.phase === null ? cell.tier : `${cell.tier}:${cell.phase}`);
   return {
     types: new Map(content.provisionTypes.map((type) => [type.id, type])),
     ticks: tickWords(findings, content, setting),
     byKey: new Map(provision.map((record) => [record.key, record])),
     records: provision.filter((record) => record.status !== 'stopped'),
-    cells: new Map(findings.cells.map((cell) => [`${cell.need}|${place(cell)}`, cell])),
+    cells: new Map(findings.cells.map((cell) => [`${cell.need}|${columnOf(cell)}`, cell])),
   };
 }
 
@@ -169,12 +177,26 @@ function columnsOf(places: readonly Place[]): readonly ColumnModel[] {
   return [
     plannerColumn('need', mapWords.need, 220, { note: mapWords.needNote }),
     ...places.map(column),
+    plannerColumn('said', openPlaceWords.said, 190, { note: openPlaceWords.saidNote }),
+    plannerColumn('naming', openPlaceWords.naming, 250, { note: openPlaceWords.namingNote }),
     peopleColumn('notes', commonWords.notes, 260, { note: commonWords.notesNote }),
     updateColumn,
   ];
 }
 
-/** The map: a row for each need expected or listed, a column for each tier and phase, then the words for the wall. */
+const columnOf = ({ tier, phase }: CellFinding): string => (phase === null ? tier : `${tier}:${phase}`);
+
+/** The open places as questions: the word of each stands in the column of its tier and phase. */
+function placeRows(findings: Findings, register: Register, first: string, setting: MapSetting): readonly RowModel[] {
+  const textOf = (cell: CellFinding) =>
+    cellText(cell.need, { key: columnOf(cell), tier: cell.tier, phase: cell.phase }, register);
+  return openRows(findings.cells, setting.said ?? [], { first, columnOf, textOf });
+}
+
+/**
+ * The map: a row for each need expected or listed, a column for each tier and phase; then the open places as questions, and
+ * the words for the wall.
+ */
 export function buildProvisionMapSheet(
   findings: Findings,
   provision: readonly ProvisionRecord[],
@@ -192,12 +214,14 @@ export function buildProvisionMapSheet(
     rows: [
       ...needs,
       ...unplacedRow(places, register),
+      ...placeRows(findings, register, first, setting),
       ...wallRows(register.records, (record) => tiersOf(record, register), first),
-      ...howRows('need', first, mapWords.how),
+      ...howRows('need', first, [...mapWords.how, openPlaceWords.how, ...(setting.changedRules ?? [])]),
     ],
     wordColours: wordColours(places),
     frozenColumns: 1,
     anchors: ['need'],
+    closed: placeClosedNotes,
     goneNote: mapWords.gone,
     keptNote: commonWords.kept,
   };

@@ -74,6 +74,19 @@ export const UPDATE_COLUMN = 'update';
 /** Colours a cell whose text begins with the word; the word stays. Black text on it reads at 4.5 to 1 or better. */
 export type WordColour = { readonly column: string; readonly word: string; readonly background: string };
 
+/**
+ * A chart, as what it shows. Its whole numbers stand in a block beside the tab's own columns, under `headers`; `told` says
+ * in words what it shows.
+ */
+export type ChartModel = {
+  readonly id: string;
+  readonly kind: 'bar';
+  readonly title: string;
+  readonly headers: readonly [names: string, values: string];
+  readonly points: readonly { readonly name: string; readonly value: number }[];
+  readonly told: string;
+};
+
 export type SheetModel = {
   readonly kind: TabKind;
   /** Name the tab gets when we create it; people may rename it. */
@@ -81,6 +94,8 @@ export type SheetModel = {
   readonly columns: readonly ColumnModel[];
   readonly rows: readonly RowModel[];
   readonly wordColours?: readonly WordColour[];
+  /** Charts worth drawing; none where there is too little to show. */
+  readonly charts?: readonly ChartModel[];
   readonly frozenColumns?: number;
   /** Extra empty rows, ready to type into, below the last row when the tab is created. */
   readonly spareRows?: number;

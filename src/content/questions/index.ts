@@ -20,6 +20,7 @@ import { safetyLaterQuestions, safetyQuestions } from './safety';
 import { samePersonQuestions } from './samePerson';
 import { contextQuestions, dateQuestions } from './school';
 import { sessionQuestions } from './session';
+import { settingQuestions } from './settings';
 import { startQuestions } from './start';
 import { basisQuestions, otherStatements, quickStatements, roleStatements } from './statements';
 
@@ -61,6 +62,7 @@ const later: readonly Question[] = [
   ...sessionQuestions,
   ...practiceQuestions,
   ...laterPaperQuestions,
+  ...settingQuestions,
 ];
 
 /**

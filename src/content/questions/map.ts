@@ -1,4 +1,4 @@
-import type { NeedArea, NeedCode, PersonId, PhaseId, Question, ShowWhen } from '../../domain/catalogue';
+import type { NeedArea, NeedCode, Option, PersonId, PhaseId, Question, ShowWhen } from '../../domain/catalogue';
 import { expectedCells, NEVER_A_CELL, specialistRoutes } from '../expectedCells';
 import { needAreas } from '../needAreas';
 import { choice, DATE, text, when, YES_NO } from './answerKinds';
@@ -9,10 +9,13 @@ const PHASES: readonly { readonly id: PhaseId; readonly words: string }[] = [
   { id: 'post16', words: 'after 16' },
 ];
 
-const SAID = choice([
+/** What can be said of an open place: also the drop-down under the map. */
+export const OPEN_PLACE_ANSWERS: readonly Option<'nothing-yet' | 'not-relevant' | 'have'>[] = [
   { id: 'nothing-yet', label: 'Nothing yet', alsoTyped: ['nothing', 'no', 'none'] },
   { id: 'not-relevant', label: 'Not relevant here', alsoTyped: ['not relevant', 'na', 'n/a'] },
-]);
+  { id: 'have', label: 'We have it: name it beside this', alsoTyped: ['we have it', 'we have', 'have it', 'yes'] },
+];
+const SAID = choice(OPEN_PLACE_ANSWERS);
 
 const NEEDS = new Map<NeedCode, NeedArea>(needAreas.map((need) => [need.code, need]));
 
@@ -36,10 +39,10 @@ function cell(
     id: `map.${need}:${tier}:${phase.id}`,
     stage: 2,
     section: tier === 'U' ? 'Map: help for everyone' : 'Map: help for some',
-    wording: `${reach}, ${phase.words}: is there really nothing for ${inWords(need)}?`,
-    why: 'Only if the map shows nothing here. Leave it empty if you do not know: an empty place is never read as a no.',
+    wording: `${reach}, ${phase.words}: is there anything for ${inWords(need)}?`,
+    why: 'Only if the map shows nothing here. It can be answered under the map too. Leave it empty if you do not know: an empty place is never read as a no.',
     answer: SAID,
-    detail: 'Reason, if not relevant',
+    detail: 'The reason, or the name of what you have',
     showWhen,
     whoKnows: whoKnows(need, tier),
   };
@@ -102,10 +105,10 @@ function route(need: NeedCode): readonly Question[] {
       id: `map.${need}:S`,
       stage: 2,
       section,
-      wording: `Is there really no route for ${inWords(need)}?`,
+      wording: `Is there any route for ${inWords(need)}?`,
       why: 'Only if you know that there is none. Leave it empty if you are not sure.',
       answer: SAID,
-      detail: 'Reason, if not relevant',
+      detail: 'The reason, or the name of what you have',
       whoKnows: 'senco',
     },
   ];

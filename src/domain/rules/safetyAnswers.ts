@@ -4,7 +4,7 @@ import { CHECKS, type ShortAnswer } from '../gapWords';
 import type { Picture } from '../picture';
 
 /** The answer to one of the five safety questions; null where it is not answered yet. */
-export function checkAnswer({ answers }: Picture, id: CheckId): YesNo | null {
+export function checkAnswer({ answers }: Pick<Picture, 'answers'>, id: CheckId): YesNo | null {
   return id === 'crisis-route' ? answers.crisisRoute : (answers.safety[id] ?? null);
 }
 
@@ -23,7 +23,7 @@ export function lapsingConfirmation(question: string): readonly string[] {
 }
 
 /** Confirmed by a role, on a day within the last 12 months (or fewer, if the school set fewer) and not in the future. */
-export function isConfirmed({ answers, settings }: Picture, id: CheckId): boolean {
+export function isConfirmed({ answers, settings }: Pick<Picture, 'answers' | 'settings'>, id: CheckId): boolean {
   const confirmation = answers.confirmed[id];
   if (confirmation === undefined || confirmation.by.trim() === '') return false;
   return isWithinMonths(confirmation.on, answers.today, settings.confirmMonths);
