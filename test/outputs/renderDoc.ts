@@ -13,7 +13,10 @@ export function renderDoc(model: DocModel): string {
 function renderBlock(block: DocBlock): string {
   if (block.type === 'heading') return `${'#'.repeat(block.level + 1)} ${block.text}`;
   if (block.type === 'pageBreak') return '=== new page ===';
-  if (block.type === 'table') return [block.header, ...block.rows].map((row) => `| ${row.map((cell) => cell.replaceAll('\n', ' / ')).join(' | ')} |`).join('\n');
+  if (block.type === 'table')
+    return [block.header, ...block.rows]
+      .map((row) => `| ${row.map((cell) => cell.replaceAll('\n', ' / ')).join(' | ')} |`)
+      .join('\n');
   const text = (runs: readonly { readonly text: string; readonly bold?: boolean }[]) =>
     runs.map((run) => (run.bold ? `**${run.text}**` : run.text)).join('');
   if (block.type === 'list')
