@@ -552,7 +552,6 @@ export const provisionTypes: readonly ProvisionType[] = [
       'enrichment',
       'enrichment clubs',
       'extra-curricular clubs',
-      'lunchtime clubs',
     ],
   },
   {
@@ -1010,6 +1009,7 @@ export const provisionTypes: readonly ProvisionType[] = [
       'school counselling service',
       'school counsellor',
       'school-based counsellor',
+      'self-referral counselling',
       'student counselling',
     ],
   },
@@ -1773,6 +1773,7 @@ export const provisionTypes: readonly ProvisionType[] = [
     evidence: { letter: 'D', note: 'Built in to ELSA model (twice a term).', confidence: 'MEM' },
     measure: 'Sessions held, ProQOL (optional)',
     alsoCalled: [
+      'clinical supervision for pastoral staff',
       'clinical supervision for staff',
       'elsa supervision',
       'reflective supervision',

@@ -7,7 +7,9 @@ import type { ProvisionType } from './catalogue';
 const BEFORE =
   /^(?:access to|use of|referrals? (?:to|for)|(?:regular |additional |individual )?(?:support|help|input|sessions|time) (?:from|with)|the|a|an|our|in school|in house|school based|school|whole school|whole class|daily|weekly|twice weekly|regular|small|small group|one to one|1 1|1 to 1|individual|targeted|trained|ks[1-5]|key stage [1-5]|y(?:ear)? ?\d{1,2})\s+(?=\S)/;
 const AFTER =
-  /\s+(?:support|interventions?|sessions?|program(?:me)?s?|provision|groups?|scheme|work|offer|lessons?|activit(?:y|ies)|service|approach|referrals?|involvement|clubs?|training groups?|events?|curriculum|for (?:all |some |our )?(?:pupils|students|children)|for (?:y(?:ear)?s? ?\d{1,2}|ks[1-5]|key stage [1-5])|(?:with(?:in)?|in|by) (?:the |a |each |every |our )?(?:class|classroom|classes|school|ta|teaching assistant|class teacher|tutor|elsa)|(?:if|as|when|where) (?:appropriate|needed|required|necessary)|to the day|(?:one|two|three|four|half a|a) (?:day|morning|afternoon|session)s? (?:a|per|each) week|weekly|daily|one to one|1 1|1 to 1)$/;
+  /\s+(?:support|interventions?|sessions?|program(?:me)?s?|provision|groups?|scheme|work|offer|lessons?|activit(?:y|ies)|service|approach|referrals?|involvement|access|team|clubs?|training groups?|events?|curriculum|for (?:all |some |our )?(?:pupils|students|children|year groups|classes)|for (?:y(?:ear)?s? ?\d{1,2}|ks[1-5]|key stage [1-5])|(?:with(?:in)?|in|by) (?:the |a |each |every |our )?(?:class|classroom|classes|school|ta|teaching assistant|class teacher|tutor|elsa)|(?:if|as|when|where) (?:appropriate|needed|required|necessary)|to the day|(?:one|two|three|four|half a|a) (?:day|morning|afternoon|session)s? (?:a|per|each) week|(?:every|each) (?:day|morning|afternoon|week|term)|weekly|daily|one to one|1 1|1 to 1)$/;
+/** Longer texts are sentences: no kind of offer is called so. */
+const MOST_LETTERS = 120;
 /** Cut-down names shorter than this say too little. */
 const LEAST_LETTERS = 3;
 /** Named after the school or a saint: "Oakfield School nurture group", "St Anne's breakfast club". */
@@ -102,18 +104,26 @@ function typeOfParts(name: string, index: Index): ProvisionType | null {
   return types.size === 1 ? (only ?? null) : null;
 }
 
+/** By the whole name, else without brackets, else by what a room with its own name is. */
+function typeOf(name: string, index: Index): ProvisionType | null {
+  const [, place] = NAMED_PLACE.exec(name) ?? [];
+  for (const text of [name, name.replace(BRACKETS, ' '), ...(place === undefined ? [] : [place])]) {
+    const type = typeCalled(text, index) ?? typeOfParts(text, index);
+    if (type !== null) return type;
+  }
+  return null;
+}
+
 /** A matcher over a catalogue. Make it once for many names. */
 export function typeMatcher(types: readonly ProvisionType[]): TypeMatcher {
   const index = indexOf(types);
+  const known = new Map<string, ProvisionType | null>();
   return (name) => {
-    const [, place] = NAMED_PLACE.exec(name.trim()) ?? [];
-    const bare = name.replace(BRACKETS, ' ');
-    const tried = [name, bare, ...(place === undefined ? [] : [place])];
-    for (const text of tried) {
-      const type = typeCalled(text, index) ?? typeOfParts(text, index);
-      if (type !== null) return type;
-    }
-    return null;
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const type = name.length > MOST_LETTERS ? null : typeOf(name.trim(), index);
+    known.set(name, type);
+    return type;
   };
 }
 

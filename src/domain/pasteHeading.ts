@@ -110,9 +110,7 @@ function withTiers(
 
 /** Two or three different tiers, each above a column of its own. */
 function isTierRow(row: TableRow, tiers: TierHeadings): boolean {
-  const words = filled(row);
-  if (words.some((word) => word.length > LONGEST_HEADER)) return false;
-  const found = words.flatMap((word) => tiers.column(word)?.tiers.join() ?? []);
+  const found = filled(row).flatMap((word) => tiers.column(word)?.tiers.join() ?? []);
   return found.length >= 2 && new Set(found).size === found.length;
 }
 

@@ -28,13 +28,13 @@ const MOST_LINES_IN_A_CELL = 20;
 /** With tabs a stray quotation mark ends at the next tab, so that a column of many offers in one cell can be read. */
 const MOST_LINES_BETWEEN_TABS = 200;
 
-/** The text with old bytes put back, one kind of line end and no byte-order mark. */
+/** The text with old bytes put back, one kind of line end, no byte-order mark and no long runs of spaces. */
 export function tidyPaste(pasted: string): { readonly text: string; readonly notes: readonly TableNote[] } {
   const ends = pasted.replace(/^\ufeff/, '').replace(/\r\n?|\u2028|\u0085/g, '\n');
   const once = ends.replace(/[\u0080-\u009f]/g, (byte) => WINDOWS_1252.charAt(byte.charCodeAt(0) - 0x80));
   const text = TWICE_READ.reduce((words, [wrong, right]) => words.split(wrong).join(right), once);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out.
-  const safe = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g, '');
+  const safe = text.replace(/[ \u00a0]{3,}/g, '  ').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g, '');
   return {
     text: safe,
     notes: [...(text === ends ? [] : ['bytes' as const]), ...(safe.includes('\ufffd') ? ['lost' as const] : [])],

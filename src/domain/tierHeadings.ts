@@ -18,6 +18,8 @@ export type TierHeadings = {
 
 const TIERS: readonly TierId[] = ['U', 'T', 'S'];
 const LONGEST_HEADING = 60;
+/** Above a column a tier may be explained: "Wave Two Small group intervention or support in class". */
+const LONGEST_COLUMN_HEADING = 120;
 const NUMBERED = /^(?:waves?|tiers?|levels?)\b/i;
 const BEFORE_OFFER = /^([^\n\t]{1,40}?)(?::\s+|:?\t\s*|\s+[-\u2013\u2014]\s+)(\S[\s\S]*)$/;
 
@@ -62,7 +64,7 @@ export function tierHeadings(words: PasteWords, tiers: readonly Option<TierId>[]
 
   function column(text: string): TierHeading | null {
     const word = text.replace(/\s+/g, ' ').trim();
-    if (word.length > LONGEST_HEADING) return null;
+    if (word.length > LONGEST_COLUMN_HEADING) return null;
     const plain = alone(word) ?? alone(`${word}:`);
     if (plain !== null) return { ...plain, word };
     const folded = foldName(word);

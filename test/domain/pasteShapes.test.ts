@@ -45,6 +45,9 @@ describe('a column for each tier', () => {
     ['Wave 1 - what every class has\tWave 2 (small groups)\tWave 3: outside services'],
     ['Tier One Whole class\tTier Two Small groups\tTier Three 1:1 specialist'],
     ['Universal Support\tTargeted Support\tSpecialist Support'],
+    [
+      'Wave One\tWave Two Small group intervention or support in class\tWave Three Additional or different support, one to one with a specialist',
+    ],
   ])('%s', (header) => {
     expect(offers(`${header}\nPSHE\tELSA\tCAMHS`)).toEqual([
       ['Universal', 'PSHE'],
@@ -336,6 +339,19 @@ describe('whatever is pasted', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test.each([
+    ['words that could be taken away again and again', 'Access to '.repeat(4000)],
+    ['letters', 'a '.repeat(20000)],
+    ['brackets and dashes', '('.repeat(20000) + ' - : '.repeat(4000)],
+    ['spaces', `x${' '.repeat(40000)}y`],
+    ['bullets', '• '.repeat(20000)],
+    ['commas', 'ELSA, '.repeat(8000)],
+  ])('a long line of %s is read in a moment', (_, text) => {
+    const before = performance.now();
+    read(text);
+    expect(performance.now() - before).toBeLessThan(1500);
   });
 
   const name = fc.constantFrom('Hut', 'ELSA', 'Den', 'Lego therapy', 'Circle time', 'Nest', 'CAMHS', 'Patch');
