@@ -1,24 +1,25 @@
-import { insetDefaults, insetWords, reasonWords } from '../content/inset/common';
+import { insetMissing, insetWords } from '../content/inset/common';
 import { insetLaunch } from '../content/inset/launch';
 import type { Outline, OutlineId, SessionMinutes } from '../content/inset/types';
-import { lineWords, missingWords } from '../content/sentences/docWords';
-import { askedDirectly, numberedQuestions } from '../content/sentences/slots';
+import { missingWords } from '../content/sentences/docWords';
+import { slotRules } from '../content/sentences/slots';
 import type { Plan } from '../domain/plan';
-import { type Confirmation, confirmationOf, missingConfirmation } from './confirmation';
-import { contactIn, isStale } from './crisisBox';
-import { daysLater, partsOf } from './days';
+import { missingConfirmation } from './confirmation';
 import type { DocContent } from './docContent';
-import type { Drafted } from './docModel';
+import type { DocModel, Readiness } from './docModel';
+import type { DraftSection } from './draft';
 import { finished } from './finish';
-import { gatesFor, type InsetGate } from './insetGates';
-import { blocksSection, runSheet } from './insetRunSheet';
+import { blocksSection } from './insetBlocks';
+import { gatesFor } from './insetGates';
+import { handoutSections } from './insetHandouts';
+import { lengthsOf, notOfferedWords } from './insetLengths';
+import { runSheet } from './insetRunSheet';
 import {
   beforeSection,
   byTheEnd,
   closingSection,
   footOfSession,
   helpSheet,
-  hereSection,
   openingSection,
   phraseSheet,
   sixWeeksSection,
@@ -27,52 +28,57 @@ import {
   titleSection,
   whySection,
 } from './insetSections';
-import { type Priority, prioritiesOf } from './priorities';
+import { type Session, sessionOf } from './insetSession';
+import { cardsIn } from './insetSituations';
+import { droppedSteps, hereSection } from './insetSteps';
 import { lineOf } from './sentences/line';
-import { type Speaker, sayTemplate } from './sentences/say';
-import { filled, listSlot, ourWords, textSlot } from './sentences/slot';
-import { answerBasis, speakerFor, told, toldList } from './sentences/speaker';
-import { dateFromPhrase, halfTermsIn, schoolDayAfter } from './terms';
 
-/** Which session, how long, and for whom the copy is: the facilitator's has everything, the handout only what staff keep. */
+/** How long, and for whom the copy is: the facilitator's has everything, the handout only what staff keep. */
 export type InsetOptions = {
-  readonly outline: OutlineId;
   readonly minutes: SessionMinutes;
   readonly copy?: 'facilitator' | 'handout';
 };
 
-/** What a session plan is made from, worked out once. */
-export type Session = {
-  readonly plan: Plan;
-  readonly content: DocContent;
-  readonly outline: Outline;
-  readonly minutes: SessionMinutes;
-  readonly speaker: Speaker;
-  readonly priorities: readonly Priority[];
-  readonly confirmation: Confirmation;
+/** A session plan as a document. Its kind is the outline's id. */
+export type DraftedSession<Id extends OutlineId = OutlineId> = {
+  readonly model: Omit<DocModel, 'kind'> & { readonly kind: Id };
+  readonly ready: Readiness;
 };
 
-const OUTLINES: Readonly<Record<OutlineId, Outline>> = { 'inset-launch': insetLaunch };
+type LaunchOptions = InsetOptions & { readonly outline: 'inset-launch' };
+type OtherOptions = InsetOptions & { readonly outline: Outline };
 
-/** A session plan with its words, times, situations and sheets. Internal: it is for staff. */
-export function outlineInset(plan: Plan, content: DocContent, options: InsetOptions): Drafted {
-  const session = sessionOf(plan, content, options);
-  const gates = gatesFor(options.outline, plan);
-  const sections =
-    gates.length > 0 ? [stoppedSection(session, gates)] : sectionsOf(session, options.copy ?? 'facilitator');
-  return finished({
-    kind: options.outline,
+/**
+ * A session plan with its words, times, situations and sheets. Internal: it is for staff. The launch may be named; every
+ * other outline is handed over, so that a bundle holds only the outlines it offers.
+ */
+export function outlineInset(plan: Plan, content: DocContent, options: LaunchOptions): DraftedSession<'inset-launch'>;
+export function outlineInset(plan: Plan, content: DocContent, options: OtherOptions): DraftedSession;
+export function outlineInset(plan: Plan, content: DocContent, options: LaunchOptions | OtherOptions): DraftedSession {
+  const outline = options.outline === 'inset-launch' ? insetLaunch : options.outline;
+  const session = sessionOf(plan, content, outline, options.minutes);
+  const stops = stopsOf(session);
+  const { model, ready } = finished({
+    kind: 'inset-launch',
     speaker: session.speaker,
     title: titleOf(session),
-    sections,
+    sections: stops.length > 0 ? [stoppedSection(session, stops)] : sectionsOf(session, options.copy ?? 'facilitator'),
     notYetCovered: [],
     limit: null,
-    missing: missing(session, gates),
+    missing: [...stops, ...missing(session)],
   });
+  return { model: { ...model, kind: outline.id }, ready };
 }
 
-function sectionsOf(session: Session, copy: 'facilitator' | 'handout') {
-  const handout = [hereSection, phraseSheet, helpSheet, footOfSession];
+/** Why this session is not offered here, or not at this length, in plain words. */
+function stopsOf(session: Session): readonly string[] {
+  const { outline, minutes, plan, speaker } = session;
+  const gates = gatesFor(outline.id, plan, minutes).map(({ words }) => lineOf(words, speaker));
+  return lengthsOf(outline).includes(minutes) ? gates : [...gates, notOfferedWords(session)];
+}
+
+function sectionsOf(session: Session, copy: 'facilitator' | 'handout'): readonly DraftSection[] {
+  const handout = [handoutSections, hereSection, phraseSheet, helpSheet, footOfSession];
   const all = [
     titleSection,
     whySection,
@@ -85,6 +91,7 @@ function sectionsOf(session: Session, copy: 'facilitator' | 'handout') {
     closingSection,
     slipSection,
     sixWeeksSection,
+    handoutSections,
     phraseSheet,
     helpSheet,
     footOfSession,
@@ -92,100 +99,26 @@ function sectionsOf(session: Session, copy: 'facilitator' | 'handout') {
   return (copy === 'handout' ? handout : all).flatMap((make) => make(session));
 }
 
-function sessionOf(plan: Plan, content: DocContent, options: InsetOptions): Session {
-  const plain = speakerFor(plan, content, 'internal');
-  const outline = OUTLINES[options.outline];
-  return {
-    plan,
-    content,
-    outline,
-    minutes: options.minutes,
-    speaker: withSessionSlots(plain, plan, content, outline, options.minutes),
-    priorities: prioritiesOf(plan, content, { ...plain, edition: 'publishable' }).filter((one) => one.different !== ''),
-    confirmation: confirmationOf(plan, ['crisis-route', 'contacts']),
-  };
-}
-
-function withSessionSlots(
-  speaker: Speaker,
-  plan: Plan,
-  content: DocContent,
-  outline: Outline,
-  minutes: SessionMinutes,
-): Speaker {
-  const { slots } = speaker;
-  const terms = halfTermsIn(told(plan, askedDirectly.halfTerms));
-  const sessionDate = told(plan, 'inset.date');
-  const dated = partsOf(sessionDate) !== null;
-  const halfTerm = dated
-    ? dateFromPhrase('by half-term', sessionDate, terms)
-    : dateFromPhrase('next half-term', plan.answers.today, terms);
-  const extra = filled({
-    outlineTitle: ourWords(outline.title),
-    minutes: ourWords(String(minutes)),
-    topicPlain: ourWords(outline.topicPlain),
-    outcomesPlain: listSlot(outline.outcomesPlain, [], false),
-    facilitator: slots.facilitator ?? slots.leadTitle,
-    audience: slots.audience ?? ourWords(outline.forWhom),
-    careRole: slots.careRole ?? slots.dsl,
-    careUntil: slots.careUntil ?? ourWords(insetDefaults.careUntil),
-    voiceTheme: themeSlot(plan),
-    sixWeeks: dated
-      ? textSlot(schoolDayAfter(daysLater(sessionDate, 42), terms), answerBasis('inset.date'))
-      : undefined,
-    nextHalfTerm: partsOf(halfTerm) ? textSlot(halfTerm, answerBasis(askedDirectly.halfTerms)) : undefined,
-    ...helpSlots(speaker, plan, content),
-  });
-  return withReason({ ...speaker, slots: { ...slots, ...extra } });
-}
-
-function themeSlot(plan: Plan) {
-  const theme = toldList(plan, numberedQuestions.theme)[0];
-  return theme ? textSlot(theme.text, answerBasis(theme.key)) : undefined;
-}
-
-function helpSlots(speaker: Speaker, plan: Plan, content: DocContent) {
-  const contact = contactIn(content, plan.answers.nation, 'ED');
-  const mark = !contact || isStale(contact, plan.answers.today) ? lineWords.checkBeforePrinting : '';
-  const educationSupport = ourWords(`${insetDefaults.educationSupport}${mark}`);
-  const both = sayTemplate(
-    'staff-help',
-    { variants: [{ text: insetDefaults.or }], label: true },
-    speaker,
-    filled({ educationSupport }),
-  );
-  const staffHelp = both ? textSlot(both.text, both.basis) : educationSupport;
-  return { educationSupport, staffHelp, staffHelpShort: staffHelp };
-}
-
-function withReason(speaker: Speaker): Speaker {
-  const reason = sayTemplate('inset-reason', reasonWords, speaker);
-  const slot = reason
-    ? textSlot(
-        reason.text.replace(/^\p{L}/u, (letter) => letter.toLowerCase()),
-        reason.basis,
-      )
-    : undefined;
-  return { ...speaker, slots: { ...speaker.slots, ...filled({ reason: slot }) } };
-}
-
 function titleOf({ speaker }: Session): string {
   return insetWords.title.map((text) => lineOf(text, speaker)).find((line) => line !== '') ?? '';
 }
 
-function missing(session: Session, gates: readonly InsetGate[]): readonly string[] {
-  const { speaker } = session;
-  const has = (slot: string) => slot in speaker.slots;
-  const names = [
-    ...(has('dslWhere') ? [] : [lineOf(missingWords.dslWhere, speaker)]),
-    ...(has('deputy') ? [] : [lineOf(missingWords.deputy, speaker)]),
-    ...(has('leadTitle') ? [] : [lineOf(missingWords.leadTitle, speaker)]),
-    ...(has('aim') ? [] : [lineOf(missingWords.aim, speaker)]),
-    ...(has('sessionDate') ? [] : [lineOf(missingWords.sessionDate, speaker)]),
-  ];
+/** Slots every session needs, and what is said where one is empty. */
+const NEEDED = ['dslWhere', 'deputy', 'leadTitle', 'sessionDate'] as const;
+
+function missing(session: Session): readonly string[] {
+  const { speaker, outline, plan } = session;
+  const says = (needed: boolean, words: string) => (needed ? [lineOf(words, speaker)] : []);
+  const readsAim = outline.blocks.some(({ shows }) => shows?.includes('aim'));
+  const needsRecord = outline.steps.includes(2) && !(slotRules.recordWhere.question in plan.answers.told);
+  const unread = outline.sensitiveTopic !== undefined && !('scenarioCheck' in speaker.slots);
   return [
-    ...gates.map((gate) => lineOf(gate.words, speaker)),
-    ...names,
+    ...NEEDED.flatMap((slot) => says(!(slot in speaker.slots), missingWords[slot])),
+    ...says(needsRecord, insetMissing.recordWhere),
+    ...says(readsAim && !('aim' in speaker.slots), missingWords.aim),
+    ...says(outline.sensitiveTopic !== undefined && !('second' in speaker.slots), insetMissing.second),
+    ...says(unread && cardsIn(session).length > 0, insetMissing.scenarioCheck),
+    ...droppedSteps(session).map((when) => lineOf(insetMissing.step, speaker, { when })),
     ...missingConfirmation(session.confirmation, speaker),
   ];
 }

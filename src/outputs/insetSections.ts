@@ -6,22 +6,18 @@ import {
   scripts,
   sixWeeksLater,
   slipQuestions,
-  steps,
 } from '../content/inset/common';
-import { tableWords } from '../content/sentences/docWords';
-import { askedDirectly } from '../content/sentences/slots';
+import { gatesOf } from '../content/inset/gates';
 import type { SentenceTemplate } from '../content/sentences/types';
 import { confirmationPart } from './confirmation';
 import { boxLines, staffCrisis } from './crisisBox';
 import type { BlockBasis } from './docModel';
 import { type DraftPart, type DraftSection, paragraph, plainSentence } from './draft';
-import type { InsetGate } from './insetGates';
-import type { Session } from './insetOutline';
-import { outlineBasis } from './insetRunSheet';
+import { outlineBasis, type Session } from './insetSession';
+import { wordsIn } from './insetWording';
 import { lineOf } from './sentences/line';
 import { inSchoolWords, type Sentence, sayTemplate } from './sentences/say';
-import { optionOf, told } from './sentences/speaker';
-import { withStop } from './words';
+import { lowerStart, withStop } from './words';
 
 const section = (id: string, title: string, parts: readonly DraftPart[], bare = false): readonly DraftSection[] =>
   parts.length > 0 ? [{ id, title, parts, ...(bare ? { bare } : {}) }] : [];
@@ -30,11 +26,9 @@ function fixedLine(text: string, basis: readonly BlockBasis[]): Sentence {
   return plainSentence(text, basis, { fixed: true, facts: 0 });
 }
 
-/** Instead of a session that may not be held now. */
-export function stoppedSection(session: Session, gates: readonly InsetGate[]): DraftSection {
-  const sentences = gates.map((gate) =>
-    fixedLine(lineOf(gate.words, session.speaker), [{ kind: 'planner', template: gate.id }]),
-  );
+/** Instead of a session that may not be held now, or not at this length. */
+export function stoppedSection(session: Session, stops: readonly string[]): DraftSection {
+  const sentences = stops.map((text) => fixedLine(text, outlineBasis(session)));
   return {
     id: 'stopped',
     title: insetWords.foot,
@@ -43,42 +37,49 @@ export function stoppedSection(session: Session, gates: readonly InsetGate[]): D
   };
 }
 
-/** Where, who, led by whom. */
+/** Where, who, led by whom, and who it is written to be led by. */
 export function titleSection(session: Session): readonly DraftSection[] {
-  const { speaker } = session;
+  const { speaker, outline, plan } = session;
   const slots = ['facilitator', 'second', 'room', 'audience'].flatMap((name) => speaker.slots[name]?.basis ?? []);
   const found = insetWords.where.map((text) => lineOf(text, speaker)).find((line) => line !== '');
-  if (!found) return [];
-  const sentences = [fixedLine(found, [...outlineBasis(session), ...slots])];
-  return section(
-    'where',
-    insetWords.whereTitle,
-    [{ type: 'paragraph', sentences, weight: 'counted', look: 'lead' }],
-    true,
-  );
+  const ledBest = outline.byLength?.[session.minutes]?.ledBest ?? outline.ledBest;
+  const best = lineOf(insetWords.ledBest, speaker, { who: lowerStart(wordsIn(ledBest, speaker)) });
+  const trained = needsTrained(session) ? [lineOf(insetWords.trained, speaker)] : [];
+  const note = outline.note && plan.answers.teachesSensitive !== 'no' ? [outline.note] : [];
+  const lead = found ? [fixedLine(found, [...outlineBasis(session), ...slots])] : [];
+  const more = [best, ...trained, ...note].map((text) => fixedLine(text, outlineBasis(session)));
+  const parts: readonly DraftPart[] = [
+    ...(lead.length > 0
+      ? [{ type: 'paragraph' as const, sentences: lead, weight: 'counted' as const, look: 'lead' as const }]
+      : []),
+    { type: 'paragraph', sentences: more, weight: 'counted' },
+  ];
+  return section('where', insetWords.whereTitle, parts, true);
 }
 
-/** Why this session: staff have not heard the plan, or the lead chose it. */
+function needsTrained({ outline, minutes }: Session): boolean {
+  return gatesOf[outline.id].some(({ id, lengths }) => id === 'no-trained-facilitator' && lengths?.includes(minutes));
+}
+
+/** Why this session: the gap it answers, or that the lead chose it. */
 export function whySection(session: Session): readonly DraftSection[] {
-  const { plan, content } = session;
-  const heard = optionOf(content, askedDirectly.sharedWithStaff, told(plan, askedDirectly.sharedWithStaff));
-  const reason = heard === 'no' || heard === 'partly' ? insetWords.reasonNotHeard : insetWords.reasonChosen;
-  const line = lineOf(reason, session.speaker);
-  if (line === '') return [];
-  const basis: readonly BlockBasis[] = [
-    { kind: 'answer', key: askedDirectly.sharedWithStaff },
-    ...outlineBasis(session),
-  ];
+  const { reason: found, speaker } = session;
+  const text = found?.reason ?? lineOf(insetWords.reasonChosen, speaker);
+  if (text === '') return [];
+  const basis = [...outlineBasis(session), ...(found?.basis ?? [])];
   return section('why', insetWords.why, [
-    { type: 'paragraph', sentences: [fixedLine(withStop(line), basis)], weight: 'counted' },
+    { type: 'paragraph', sentences: [fixedLine(withStop(text), basis)], weight: 'counted' },
   ]);
 }
 
 /** What staff can do at the end. */
 export function byTheEnd(session: Session): readonly DraftSection[] {
   const basis = outlineBasis(session);
-  const items = session.outline.outcomes.map((text) => fixedLine(text, basis));
-  const lead = fixedLine(insetWords.byTheEndLead, basis);
+  const { outline, minutes, speaker } = session;
+  const items = outline.outcomes
+    .filter(({ lengths }) => lengths === undefined || lengths.includes(minutes))
+    .map(({ text }) => fixedLine(inSchoolWords(text, speaker.words), basis));
+  const lead = fixedLine(outline.outcomesLead, basis);
   return section('by-the-end', insetWords.byTheEnd, [
     { type: 'paragraph', sentences: [lead], weight: 'counted' },
     { type: 'list', items, weight: 'counted', whole: true },
@@ -93,7 +94,10 @@ export function beforeSection(session: Session): readonly DraftSection[] {
     const text = said === '' ? `${checkMarks.open} ${lineOf(open, session.speaker)}` : `${checkMarks.done} ${said}`;
     return fixedLine(text, basis);
   });
-  return section('before', insetWords.before, [{ type: 'list', items, weight: 'counted', whole: true }]);
+  const bring = lineOf(insetWords.bring, session.speaker, { items: session.outline.bring.join('; ') });
+  return section('before', insetWords.before, [
+    { type: 'list', items: [...items, fixedLine(bring, basis)], weight: 'counted', whole: true },
+  ]);
 }
 
 function script(session: Session, templates: readonly SentenceTemplate[], id: string): readonly DraftPart[] {
@@ -104,7 +108,8 @@ function script(session: Session, templates: readonly SentenceTemplate[], id: st
 
 /** The opening, word for word. A sentence with an empty slot is not said. */
 export function openingSection(session: Session): readonly DraftSection[] {
-  const templates = session.minutes === 20 ? scripts.openingShort : scripts.opening;
+  const usual = session.minutes === 20 ? scripts.openingShort : scripts.opening;
+  const templates = session.outline.sensitiveTopic ? [...usual, ...scripts.sensitive] : usual;
   return section('opening', insetWords.opening, script(session, templates, 'opening'));
 }
 
@@ -114,56 +119,15 @@ export function closingSection(session: Session): readonly DraftSection[] {
   return section('closing', insetWords.closing, script(session, templates, 'closing'));
 }
 
-/** The step table and the three names. Not printed until we know where the safeguarding lead is found. */
-export function hereSection(session: Session): readonly DraftSection[] {
-  const { speaker, outline } = session;
-  if (!('dslWhere' in speaker.slots)) return [];
-  const rows = outline.steps.flatMap((n) => stepRow(session, n));
-  const basis = [...outlineBasis(session), ...(speaker.slots.dslWhere?.basis ?? [])];
-  const table: DraftPart = {
-    type: 'table',
-    header: insetTables.steps,
-    rows,
-    weight: 'counted',
-    facts: 1,
-    basis,
-    tags: [],
-  };
-  return section('here', insetWords.here, [table, ...threeNames(session)]);
-}
-
-function stepRow({ speaker }: Session, n: number): readonly (readonly string[])[] {
-  const step = steps[n - 1];
-  const phrases = step?.do.map((phrase) => lineOf(phrase, speaker)).filter((phrase) => phrase !== '') ?? [];
-  const needsRole = step?.do.some((phrase) => phrase.includes('{')) ?? false;
-  if (!step || phrases.length === 0 || (needsRole && phrases.length < 2 && step.do.length > 2)) return [];
-  const then = phrases
-    .map((phrase, at) => (at === 0 ? phrase : `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`))
-    .join('; ');
-  return [[inSchoolWords(step.when, speaker.words), then.charAt(0).toLowerCase() + then.slice(1), step.who, step.by]];
-}
-
-function threeNames({ speaker }: Session): readonly DraftPart[] {
-  const { slots } = speaker;
-  const row = (who: string, where: string) => [lineOf(who, speaker), lineOf(where, speaker) || tableWords.toAgree];
-  const rows = [row('{dsl}', '{dslWhere}'), row('{deputy}', '{deputyWhere}'), row('{leadTitle}', '{leadWhere}')].filter(
-    ([who]) => who !== '',
-  );
-  const basis = ['dslWhere', 'deputy', 'deputyWhere', 'leadTitle', 'leadWhere'].flatMap(
-    (name) => slots[name]?.basis ?? [],
-  );
-  return [
-    { type: 'heading', level: 3, text: insetWords.names, basis },
-    { type: 'table', header: insetTables.names, rows, weight: 'counted', facts: rows.length, basis, tags: [] },
-  ];
-}
-
 /** Three questions without a name. */
 export function slipSection(session: Session): readonly DraftSection[] {
   const { speaker, outline } = session;
   const basis = outlineBasis(session);
-  const first = outline.exitSlip.map((text) => lineOf(text, speaker)).find((line) => line !== '') ?? '';
-  const items = [first, ...slipQuestions].filter(Boolean).map((text) => fixedLine(text, basis));
+  const { first, second = slipQuestions[0] } = outline.exitSlip;
+  const items = [first, second, slipQuestions[1]]
+    .map((words) => wordsIn(words, speaker))
+    .filter((text) => text !== '')
+    .map((text) => fixedLine(text, basis));
   return section('slip', insetWords.slip, [
     { type: 'paragraph', sentences: [fixedLine(insetWords.slipLead, basis)], weight: 'counted' },
     { type: 'list', ordered: true, items, weight: 'counted', whole: true },
@@ -173,14 +137,19 @@ export function slipSection(session: Session): readonly DraftSection[] {
 /** Ten minutes, six weeks on. */
 export function sixWeeksSection(session: Session): readonly DraftSection[] {
   const first = sayTemplate('six-weeks', sixWeeksLater, session.speaker);
-  const sentences = [...(first ? [first] : []), fixedLine(session.outline.sixWeeks, outlineBasis(session))];
+  const { outline, speaker } = session;
+  const point = outline.pointAgain ? [lineOf(insetWords.pointAgain, speaker)] : [];
+  const own = [...outline.sixWeeks.map((words) => wordsIn(words, speaker)), ...point].filter((text) => text !== '');
+  const sentences = [...(first ? [first] : []), ...own.map((text) => fixedLine(text, outlineBasis(session)))];
   return section('six-weeks', insetWords.sixWeeks, [{ type: 'paragraph', sentences, weight: 'counted' }]);
 }
 
 /** What to say, and instead of what. */
 export function phraseSheet(session: Session): readonly DraftSection[] {
-  const words = (text: string) => inSchoolWords(text, session.speaker.words);
-  const rows = session.outline.phrases.map(({ say, insteadOf }) => [words(say), words(insteadOf)]);
+  const words = (text: string) => wordsIn(text, session.speaker);
+  const rows = session.outline.phrases
+    .map(({ say, insteadOf }) => [words(say), words(insteadOf)])
+    .filter(([say]) => say !== '');
   const table: DraftPart = {
     type: 'table',
     header: insetTables.phrases,

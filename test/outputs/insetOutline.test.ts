@@ -3,7 +3,7 @@ import type { SessionMinutes } from '../../src/content/inset/types';
 import type { Plan } from '../../src/domain/plan';
 import { gatesFor, isShut } from '../../src/outputs/insetGates';
 import { outlineInset } from '../../src/outputs/insetOutline';
-import { timeOf } from '../../src/outputs/insetRunSheet';
+import { timeOf } from '../../src/outputs/insetTimes';
 import { docContent } from './docContent';
 import { expectReadable } from './readable';
 import { renderDoc, renderReady, textsOf } from './renderDoc';
@@ -97,11 +97,11 @@ describe('the launch session as a document', () => {
 describe('gates', () => {
   it('stop the launch after a death or a serious incident nearby', () => {
     const plan = withTold(tallowmere, { 'inset.recentDeath': 'Yes' });
-    expect(gatesFor('inset-launch', plan).map(({ id }) => id)).toEqual(['recent-death']);
+    expect(gatesFor('inset-launch', plan, 90).map(({ id }) => id)).toEqual(['recent-death']);
     const { model, ready } = launch(plan);
     expect(ready.missing[0]).toContain('Speak to the DSL and your local authority first.');
     expect(model.sections).toHaveLength(1);
-    expect(gatesFor('inset-launch', tallowmere)).toEqual([]);
+    expect(gatesFor('inset-launch', tallowmere, 90)).toEqual([]);
   });
 
   it.each([

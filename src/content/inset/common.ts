@@ -1,4 +1,5 @@
 import type { SentenceTemplate } from '../sentences/types';
+import type { Step } from './types';
 
 /** Said word for word, or in the facilitator's own words. A sentence with an empty slot is not said. */
 const fixed = (text: string): SentenceTemplate => ({ variants: [{ text }], fixed: true });
@@ -32,6 +33,14 @@ export const scripts = {
     fixed("This can touch people's own lives."),
     fixed('Help for you is on the sheet: {staffHelpShort|lower}.'),
   ],
+  /** Said in a sensitive session, after the opening. */
+  sensitive: [
+    fixed('We will talk about {sensitiveTopic}.'),
+    fixed('We will not describe how anyone was hurt.'),
+    fixed(
+      'If today is not the day for you, go now or at any time; you can have the handout and a conversation with {dsl|the} instead.',
+    ),
+  ],
   closingShort: [
     fixed(
       'Before you go: look at the sheet and put your finger on three names: {dsl|the}, {deputy|the}, {leadTitle|the}.',
@@ -63,12 +72,19 @@ export const scripts = {
   ],
 } as const;
 
-/** The steps in order, one to seven. An unfilled phrase drops out; a step with none left is not printed. */
-export const steps = [
+/**
+ * The common steps in order, one to seven. An unfilled phrase drops out; a step that names a person, and nobody is named
+ * for it, is not printed.
+ */
+export const steps: readonly Step[] = [
   { when: 'someone is in danger or badly hurt', do: ['stay', '999', 'send for {dsl|the}'], who: 'you', by: 'now' },
   {
     when: 'a pupil tells you something, or you see something, that may mean they are not safe',
-    do: ['listen', 'say what happens next', 'tell {dsl|the} ({dslWhere}) or {deputy|the}'],
+    do: [
+      'listen',
+      'say what happens next',
+      ['tell {dsl|the} ({dslWhere}) or {deputy|the}', 'tell {dsl|the} ({dslWhere})'],
+    ],
     who: 'you',
     by: 'before you go home',
   },
@@ -87,7 +103,7 @@ export const steps = [
   },
   { when: 'the pupil asks for help', do: ['offer to go with them'], who: 'you', by: 'same day' },
   { when: 'you are not sure which of these it is', do: ['ask {dsl|the}'], who: 'you', by: 'today' },
-] as const;
+];
 
 /** The run of the session around its blocks. */
 export const insetWords = {
@@ -100,10 +116,8 @@ export const insetWords = {
     'Led by {facilitator|the}.',
   ],
   why: 'Why this session',
-  reasonNotHeard: 'Staff have not yet heard the plan.',
   reasonChosen: 'Chosen by {leadTitle|the}.',
   byTheEnd: 'By the end',
-  byTheEndLead: 'Staff can:',
   before: 'Before the day',
   runSheet: 'Run sheet',
   opening: 'Opening, word for word',
@@ -116,6 +130,22 @@ export const insetWords = {
   slipLead: 'Three questions, one side of a quarter sheet, no name. Collected face down.',
   sixWeeks: 'Six weeks later',
   materials: 'Phrase sheet',
+  handout: 'Handout: {title}',
+  ledBest: 'Written to be led by {who}.',
+  trained: 'Trained to lead it: {trainedFacilitator}.',
+  bring: 'To bring: {items}.',
+  withDsl: 'Only with {dsl|the} in the room: {cards|list}.',
+  offersHere: {
+    U: 'For everyone: {offers|list}.',
+    T: 'For some: {offers|list}.',
+    S: 'For a few: {offers|list}.',
+  },
+  strengthsHere: 'What we do well, to read aloud:',
+  targetedHere: 'From our provision register, to read aloud and fill in:',
+  actionsHere: 'Actions that still need an owner, a date or a check:',
+  pointAgain:
+    'Everyone has the Names page. Say one line: "It is {randomTime}. A pupil has just told you something that worries you. Point." Look round, single nobody out, and count: found all three straight away, found them with a search, could not. Write down three numbers, no names.',
+  lengthNotOffered: 'This session has no {minutes}-minute form. It is written for {lengths|list} minutes.',
   help: 'Help sheet',
   helpFor: 'Help for you: {staffHelp|lower}.',
   foot: 'Before this is shared',
@@ -133,8 +163,12 @@ export const insetTables = {
   runSheetUntimed: ['Minutes', 'Block', 'Who', 'You need'],
   steps: ['If …', 'then …', 'who', 'when'],
   situations: ['Card', 'Situation', 'A good first move', 'Where it goes'],
+  targeted: ['Offer', 'Who leads', 'A second person', 'How to ask', 'Measure', 'Last looked at'],
+  actions: ['Action', 'Who', 'By when', 'How we will know'],
   phrases: ['Say', 'Instead of'],
   names: ['Who', 'Where'],
+  cover: { yes: 'yes', no: 'nobody yet' },
+  measured: { yes: 'yes', no: 'none yet' },
 } as const;
 
 /** Where a worry in a situation goes. */
@@ -143,6 +177,9 @@ export const routeWords: Readonly<Record<string, string>> = {
   D: '{dsl|the|cap}, today',
   E: '999 first',
   'D if safety': '{dsl|the|cap}, if safety is in question',
+  "colleague's choice": "The colleague's choice",
+  "colleague's choice; {head} if safety": "The colleague's choice; {head|the}, if safety is in question",
+  none: 'Nobody needs telling',
 };
 
 /** Before the day: ticked and dated where it is done, the plain task where it is not. */
@@ -210,6 +247,18 @@ export const insetDefaults = {
   facilitator: 'Whoever leads the session',
   leadThisWeek: 'Tell the lead for mental health this week',
   careUntil: 'half an hour after we finish',
+  theLead: 'the lead for mental health',
+  meeting: 'the meeting that decides',
+  businessManager: 'business manager',
+  chair: 'chair of {governors}',
   educationSupport: 'Education Support on 08000 562 561',
   or: '{staffSupport|lower}, or {educationSupport}',
+} as const;
+
+/** Why a session is not ready, where the common names do not say it. */
+export const insetMissing = {
+  recordWhere: 'Three names: say where worries are written down.',
+  second: 'This session needs two people to lead it. Say who leads with you.',
+  scenarioCheck: '{dsl|the|cap} has not read the situations and the step table yet.',
+  step: 'The step table leaves out a row, because nobody is named for it: "{when}".',
 } as const;

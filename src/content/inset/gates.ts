@@ -1,4 +1,4 @@
-import type { GateId, OutlineId } from './types';
+import type { GateId, OutlineId, SessionMinutes } from './types';
 
 /** When a session is not offered, in plain words. */
 export const gateWords: Readonly<Record<GateId, string>> = {
@@ -14,7 +14,28 @@ export const gateWords: Readonly<Record<GateId, string>> = {
   'no-leader': 'Staff will ask what leaders will do. Come back when {head|the} or the sponsor can be there.',
 };
 
+/** A gate, and the lengths it stands in the way of; all of them where none is given. */
+export type OutlineGate = { readonly id: GateId; readonly lengths?: readonly SessionMinutes[] };
+
 /** The gates each session has to pass. */
-export const gatesOf: Readonly<Record<OutlineId, readonly GateId[]>> = {
-  'inset-launch': ['recent-death'],
+export const gatesOf: Readonly<Record<OutlineId, readonly OutlineGate[]>> = {
+  'inset-launch': [{ id: 'recent-death' }],
+  'inset-notice-respond': [{ id: 'no-names' }],
+  'inset-classroom-strategies': [],
+  'inset-pathways': [{ id: 'no-names' }],
+  'inset-anxiety-ebsa': [],
+  'inset-self-harm-suicide': [
+    { id: 'procedure-not-confirmed' },
+    { id: 'recent-death' },
+    { id: 'no-trained-facilitator', lengths: [90, 180] },
+    { id: 'dsl-not-in' },
+    { id: 'bad-slot' },
+  ],
+  'inset-relational-trauma': [{ id: 'dsl-not-in' }, { id: 'bad-slot' }],
+  'inset-staff-wellbeing': [{ id: 'no-leader' }],
+  'inset-targeted-team': [],
+  'inset-parents': [],
+  'inset-rshe-safe-teaching': [{ id: 'recent-death' }],
+  'inset-champions': [],
+  'inset-leaders-governors': [],
 };
