@@ -174,4 +174,5 @@ export const pasteShapes: PasteWords = {
       'reviewed',
     ],
   },
+  noOffer: ['n/a', 'na', 'none', 'nil', 'not applicable', 'none at present'],
 };

@@ -12,7 +12,8 @@ export type PasteSheet = {
 };
 
 /** Bullets and numbers that word processors part from their text by a tab. */
-const TAB_AFTER_BULLET = /^([ ]*(?:[^\p{L}\p{N}\s"]|o|\d{1,3}[.)]))\t+(?=[^\t\n]*$)/gmu;
+const TAB_AFTER_BULLET =
+  /^([ ]*(?:[\u2022\u25cf\u25aa\u25e6\u25cb\u00b7\u2023\u27a2\u25ba\u25b6\uf0a7\uf0b7\uf0d8\uf0fc]|o|\d{1,3}[.)]))\t+(?=[^\t\n]*$)/gm;
 /** The line below the header in a table drawn with bars. */
 const RULE_LINE = /^[\s|:+=-]*$/;
 

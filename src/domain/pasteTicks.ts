@@ -32,10 +32,8 @@ export function withoutTicks(sheet: PasteSheet, heading: Heading, lists: ClosedL
       .filter(({ id }) => heading.tiers.some((tier, at) => tier?.tiers.includes(id) && isTick(row.cells[at] ?? '')))
       .map(({ label }) => label)
       .join(', ');
-  const rows = sheet.rows.map((row) => ({
-    line: row.line,
-    cells: [...beside.map((at) => row.cells[at] ?? ''), tierOf(row)],
-  }));
+  const besideAndTier = (row: TableRow) => [...beside.map((at) => row.cells[at] ?? ''), tierOf(row)];
+  const rows = sheet.rows.map((row, at) => (at < heading.first ? row : { line: row.line, cells: besideAndTier(row) }));
   return {
     ...sheet,
     rows,

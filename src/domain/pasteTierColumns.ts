@@ -1,3 +1,4 @@
+import { foldName } from './matchType';
 import type { Heading } from './pasteHeading';
 import type { Laid, OfferLine, PasteNote, Recognised } from './pasteOffer';
 import { offersInCell, offerWords } from './pasteParts';
@@ -76,11 +77,15 @@ function besideNames(row: TableRow, block: Block, heading: Heading) {
   return { cells, others, pasted: [...Object.values(cells), ...others.map(({ word }) => word)] };
 }
 
+/** "None" or "n/a" under a tier. */
+const saysNone = (cell: string, { words }: PasteReaders): boolean =>
+  words.noOffer.some((word) => foldName(word) === foldName(cell));
+
 /** The texts of a block's offers, each with the cell it stood in and how many stood there. */
 function textsOf(row: TableRow, block: Block, heading: Heading, readers: PasteReaders) {
   const named = block.columns.flatMap((at) => (heading.keys[at] === 'name' ? [row.cells[at] ?? ''] : []));
   return named
-    .filter((cell) => cell !== '')
+    .filter((cell) => /[\p{L}\p{N}]/u.test(cell) && !saysNone(cell, readers))
     .flatMap((cell) => {
       const offers = offersInCell(cell, readers.match);
       return (offers.length === 0 ? [cell] : offers).map((text) => ({ text, cell, of: offers.length }));
@@ -131,8 +136,10 @@ export function layTierColumns(sheet: PasteSheet, heading: Heading, readers: Pas
   const offers = rows.flatMap(({ row, sure }) => {
     const beside = shared(row, heading, above, readers);
     const found = blocks.flatMap((block) => offersOf(row, block, heading, sure, readers));
-    const word = row.cells.filter((cell) => cell !== '').join(' | ');
-    if (found.length === 0) notes.push({ code: 'section', line: row.line, word });
+    const words = row.cells.filter((cell) => cell !== '');
+    const none = words.filter((word) => saysNone(word, readers));
+    if (found.length === 0) notes.push({ code: 'section', line: row.line, word: words.join(' | ') });
+    else if (none.length > 0) notes.push({ code: 'total', line: row.line, word: none.join(' | ') });
     return found.map((offer) => withBeside(offer, beside));
   });
   return { offers, notes };

@@ -12,4 +12,6 @@ export type PasteWords = {
   readonly needs: { readonly [need in NeedCode]: readonly string[] };
   /** Rows of a table that are no offers: by all of their words, or by how they begin before a colon. */
   readonly notOffers: { readonly whole: readonly string[]; readonly beginning: readonly string[] };
+  /** What stands in a cell under a tier that has no offer. */
+  readonly noOffer: readonly string[];
 };

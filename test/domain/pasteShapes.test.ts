@@ -85,6 +85,16 @@ describe('a column for each tier', () => {
     expect(row?.cells).toMatchObject({ name: 'Rest time', notes: 'Provision: Social & Emotional' });
   });
 
+  test('a dash or "none" under a tier is no offer; the word is named', () => {
+    const text = 'Wave 1\tWave 2\n-\tELSA\nHut\tNone\n–\tn/a';
+    expect(offers(text)).toEqual([
+      ['Targeted', 'ELSA'],
+      ['Universal', 'Hut'],
+    ]);
+    expect(read(text).notes).toContainEqual({ code: 'total', line: 3, word: 'None' });
+    expect(read(text).notes).toContainEqual({ code: 'section', line: 4, word: '– | n/a' });
+  });
+
   test('ticks: the name stays in its column and the ticked columns are its tiers', () => {
     const text = 'Provision\tUniversal\tTargeted\tSpecialist\nPSHE\t✓\t\t\nCalm corner\tyes\tyes\t\nCAMHS\tx\t\t✓';
     expect(offers(text)).toEqual([
@@ -296,6 +306,8 @@ function wordsOf(text: string): string {
 }
 
 const PIECES = [
+  'None',
+  '-',
   'ELSA',
   'Wave 1',
   'Targeted',
