@@ -47,3 +47,23 @@ describe('never a guess', () => {
     '123',
   ])('%s', (name) => expect(idOf(name)).toBeNull());
 });
+
+test('a kind of offer is told by the words of its name only, however it is framed', () => {
+  expect(idOf('Access to our weekly ELSA support sessions')).toBe('elsa');
+  expect(idOf("St Anne's Primary School breakfast club")).toBe('breakfast-club');
+  expect(idOf('The Nest (nurture room)')).toBe('nurture-group');
+  for (const other of [
+    'ELSA training',
+    'PATH meetings',
+    'Path',
+    'Counselling (staff)',
+    'Counselling for parents',
+    'Time out (ELSA)',
+    'Parent school counselling',
+    'Lego club',
+    'Play therapy / counselling',
+    'Breakfast with the head',
+    'Clubs for vulnerable pupils',
+  ])
+    expect([other, idOf(other)]).toEqual([other, null]);
+});
