@@ -1,5 +1,5 @@
 import { content } from '../../content';
-import { insetLaunch } from '../../content/inset/launch';
+import { insetOutlines } from '../../content/inset/outlines';
 import { priorityRules } from '../../domain/rules/priorities';
 import { checkRules } from '../../domain/rules/safety';
 import { tidyRules } from '../../domain/rules/tidy';
@@ -45,7 +45,7 @@ export function figuresOf(journey: Journey) {
       needAreas: content.needAreas.length,
       provisionTypes: content.provisionTypes.length,
       gapRules: checkRules.length + priorityRules.length + tidyRules.length,
-      insetOutlines: [insetLaunch].length,
+      insetOutlines: insetOutlines.length,
     },
     provision: {
       pasted: journey.pasted.rows.length,
