@@ -70,7 +70,7 @@ function keyChange(row: KnownRow, plans: readonly (readonly [string, CellPlan])[
   const written: { [column: string]: Written } = { ...row.written };
   for (const [column, plan] of plans) if (plan.written !== null) written[column] = plan.written;
   const text = encodeRowId({ key: row.key, written });
-  return text === row.tabRow.keyCell.trim() ? null : { row: row.tabRow.row, text };
+  return row.lent === true || text === row.tabRow.keyCell.trim() ? null : { row: row.tabRow.row, text };
 }
 
 /** One row that stands in the tab: its own columns first, then what the update column has to say about them. */
@@ -214,6 +214,7 @@ export function planRefresh(model: SheetModel, tab: TabState): TabChanges {
     state: 'ok',
     cells: plans.flatMap((plan) => plan.cells),
     keys: plans.flatMap((plan) => plan.key ?? []),
+    ...(found.homecoming ? { atOnce: true } : {}),
     ...insertOrFill(tab, placeNewRows(model, tab, found, rows)),
     report: [...missingColumns(model, tab), ...found.report, ...plans.flatMap((plan) => plan.report)],
   };

@@ -1,5 +1,6 @@
 import { canonicalText } from './canonicalText';
 import { freshRowKey, hashOf, type ReadRowId, type RowId, type RowKey, readRowId, rowKeyFor } from './rowKeys';
+import { holdersOf, type ReadRow, shownIn } from './rowsStrayed';
 import type { RowModel, SheetModel } from './sheetModel';
 import type { ReportLine, TabRow, TabState } from './tabState';
 
@@ -10,6 +11,8 @@ export type KnownRow = {
   readonly written: RowId['written'];
   /** The hidden cell's hashes cannot be read: what stands in the row counts as a person's unless it equals ours. */
   readonly unsure: boolean;
+  /** Its hidden cell stays as it is: it holds the id of a row that has not been found yet. */
+  readonly lent?: boolean;
 };
 
 /** Which row is which. */
@@ -20,6 +23,8 @@ export type KnownRows = {
   readonly report: readonly ReportLine[];
   /** The tab has rows, and none could be recognised. */
   readonly keysGone: boolean;
+  /** Ids that stood beside other rows' texts go back to their own. */
+  readonly homecoming: boolean;
 };
 
 /** Keys of the columns that we write. */
@@ -29,12 +34,6 @@ export const plannerColumnsOf = (model: SheetModel): readonly string[] =>
 /** The key each row of a model has in its tab. */
 export function keysOfModel(model: SheetModel): ReadonlyMap<RowKey, RowModel> {
   return new Map(model.rows.map((row) => [rowKeyFor(model.kind, row.id), row]));
-}
-
-function shownIn(row: TabRow, column: string): string {
-  const cell = row.cells[column];
-  if (cell === undefined) return '';
-  return canonicalText(typeof cell.value === 'string' ? cell.value : cell.shown);
 }
 
 /** Nothing in it at all: no key, no text, no formula, nothing of the person's own beside our columns. */
@@ -62,21 +61,47 @@ function keyIn(model: SheetModel, rows: ReadonlyMap<RowKey, RowModel>, id: ReadR
   return model.kind !== 'answers' || rows.has(id.key) ? id.key : null;
 }
 
-function sortRows(model: SheetModel, tab: TabState, rows: ReadonlyMap<RowKey, RowModel>) {
+/** The hidden cells of a tab. */
+function readRows(model: SheetModel, tab: TabState, rows: ReadonlyMap<RowKey, RowModel>): readonly ReadRow[] {
   const planner = plannerColumnsOf(model);
+  return tab.rows.map((tabRow) => {
+    const id = readRowId(model.kind, tabRow.keyCell, planner);
+    return { tabRow, id, key: keyIn(model, rows, id) };
+  });
+}
+
+/** A row under the key it has, with what is recorded of that key wherever its cell stands. */
+function knownRow(row: ReadRow, key: RowKey, records: ReadonlyMap<RowKey, ReadRow>): KnownRow {
+  const record = row.key === key ? row : records.get(key);
+  const id = record?.id;
+  return id?.kind === 'ok'
+    ? { tabRow: row.tabRow, key, written: id.written, unsure: id.unsure }
+    : { tabRow: row.tabRow, key, written: {}, unsure: true };
+}
+
+function sortRows(model: SheetModel, tab: TabState, rows: ReadonlyMap<RowKey, RowModel>) {
+  const read = readRows(model, tab, rows);
+  const holders = holdersOf(model, rows, read);
+  const records = new Map(read.flatMap((row) => (row.key === null ? [] : [[row.key, row] as const])).reverse());
   const known = new Map<RowKey, KnownRow>();
   const loose: Loose[] = [];
   const report: ReportLine[] = [];
-  for (const tabRow of tab.rows) {
-    const id = readRowId(model.kind, tabRow.keyCell, planner);
-    const key = keyIn(model, rows, id);
-    if (id.kind === 'ok' && key !== null && !known.has(key))
-      known.set(key, { tabRow, key, written: id.written, unsure: id.unsure });
-    else if (key !== null && model.adopts !== true) report.push(line('same-row-twice', tabRow.row));
+  for (const row of read) {
+    const { tabRow, id } = row;
+    const key = holders.keys.get(tabRow.row);
+    if (key !== undefined) {
+      const lent = key !== row.key && row.key !== null && holders.homeless.has(row.key);
+      known.set(key, { ...knownRow(row, key, records), ...(lent ? { lent } : {}) });
+      if (key !== row.key) report.push(line('paired', tabRow.row));
+    } else if (model.adopts !== true && holders.robbed.has(tabRow.row)) report.push(line('ask-row', tabRow.row));
+    else if (row.key !== null && model.adopts !== true) report.push(line('same-row-twice', tabRow.row));
     else if (!isBlankRow(tabRow) && (id.kind !== 'none' || hasText(tabRow))) loose.push({ tabRow, id });
   }
-  return { known, loose, report };
+  const homecoming = read.some((row) => row.key !== null && (holders.keys.get(row.tabRow.row) ?? row.key) !== row.key);
+  return { known, loose, report, homecoming, homeless: holders.robbed.size > 0 ? holders.homeless : NO_KEYS };
 }
+
+const NO_KEYS: ReadonlySet<RowKey> = new Set();
 
 /** Model rows that have no row of their own yet, by what they say and by its hash. */
 type Missing = {
@@ -159,7 +184,7 @@ function adopt(model: SheetModel, left: readonly Loose[], taken: Set<RowKey>): r
 /** Which row of the tab is which row of the model, whatever people did to the order, the keys and the texts. */
 export function knowRows(model: SheetModel, tab: TabState): KnownRows {
   const rows = keysOfModel(model);
-  const { known: byKey, loose, report } = sortRows(model, tab, rows);
+  const { known: byKey, loose, report, homecoming, homeless } = sortRows(model, tab, rows);
   const missing = missingFrom(model, new Map([...rows].filter(([key]) => !byKey.has(key))));
   const paired = pair(model, missing, loose);
   const found = [...byKey.values(), ...paired.rows];
@@ -167,12 +192,13 @@ export function knowRows(model: SheetModel, tab: TabState): KnownRows {
   const asked = model.adopts ? [] : paired.left.filter((row) => row.id.kind !== 'none' || paired.heldBack.size > 0);
   return {
     known: [...found, ...adopted].sort((a, b) => a.tabRow.row - b.tabRow.row),
-    heldBack: model.adopts ? new Set() : paired.heldBack,
+    heldBack: model.adopts ? NO_KEYS : new Set([...paired.heldBack, ...homeless]),
     report: [
       ...report,
       ...paired.rows.map((row) => line('paired', row.tabRow.row)),
       ...asked.map((row) => line('ask-row', row.tabRow.row)),
     ],
+    homecoming,
     keysGone: model.adopts !== true && found.length === 0 && loose.length > 0 && model.rows.length > 0,
   };
 }

@@ -97,6 +97,8 @@ export type TabChanges = {
   readonly state: 'ok' | 'keys-gone';
   readonly cells: readonly CellChange[];
   readonly keys: readonly KeyChange[];
+  /** Ids change places: all `keys` are written in one call, so that a stop between two of them never loses one. */
+  readonly atOnce?: boolean;
   readonly inserts: readonly Insert[];
   readonly fills: readonly Fill[];
   readonly report: readonly ReportLine[];
