@@ -86,20 +86,17 @@ function plainBlock(text: string): Block {
 export function childrenOf(blocks: readonly Block[], numbering: Numbering, inCell = false): (Paragraph | Table)[] {
   return blocks.flatMap((block): (Paragraph | Table)[] => {
     if (block.type !== 'table')
-      return [paragraphOf(inCell || block.type === 'list' ? closeSet(block) : block, numbering)];
+      return [paragraphOf(block, numbering, inCell || block.type === 'list')];
     const table = tableOf(block, (inner) => childrenOf(inner, numbering, true));
     return table ? [table] : [];
   });
 }
 
-/** In a cell and between the items of a list there is no extra space, as in Docs. */
-function closeSet(block: Block): Block {
-  return { ...block, style: { SPACING_BEFORE: 0, SPACING_AFTER: 0, ...block.style } };
-}
-
-function paragraphOf(block: Block, numbering: Numbering): Paragraph {
+/** `close`: in a cell and between the items of a list there is no extra space, as in Docs. */
+function paragraphOf(block: Block, numbering: Numbering, close: boolean): Paragraph {
+  const style = close ? { SPACING_BEFORE: 0, SPACING_AFTER: 0, ...block.style } : block.style;
   return new Paragraph({
-    ...lookOf(block),
+    ...lookOf(style === undefined ? block : { ...block, style }),
     ...(block.type === 'list' ? { numbering: numbering.placeOf(block) } : {}),
     ...(holds(block, 'rule') ? { border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '808080' } } } : {}),
     children: contentOf(block),
