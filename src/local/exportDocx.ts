@@ -85,8 +85,7 @@ function plainBlock(text: string): Block {
 /** The blocks as Word has them. */
 export function childrenOf(blocks: readonly Block[], numbering: Numbering, inCell = false): (Paragraph | Table)[] {
   return blocks.flatMap((block): (Paragraph | Table)[] => {
-    if (block.type !== 'table')
-      return [paragraphOf(block, numbering, inCell || block.type === 'list')];
+    if (block.type !== 'table') return [paragraphOf(block, numbering, inCell || block.type === 'list')];
     const table = tableOf(block, (inner) => childrenOf(inner, numbering, true));
     return table ? [table] : [];
   });
