@@ -66,8 +66,10 @@ export const overviewWords = {
   noOffers: 'Nothing recorded yet',
   places: 'Places a year, for some',
   placesText: '{sum}, from {n} of {m} targeted offers',
-  priority: '{place}. {band}',
-  noPriority: 'None',
+  placesLater: 'Shown once it is known for at least {share}% of targeted offers.',
+  prioritiesWhat: 'What to work on first',
+  priority: '{place}. {band}: {text}',
+  noPriority: 'Nothing stands out from your answers so far.',
   confirmed: '{n} of 5 confirmed',
   check: {
     confirmed: 'Yes. Confirmed by {by|the} on {on}. Next due {due}.',

@@ -1,3 +1,4 @@
+import { closedLists } from '../content/closedLists';
 import { gapWords } from '../content/sheetWords';
 import type { CoreContent } from '../domain/catalogue';
 import type { ActionRecord } from '../domain/plan';
@@ -67,6 +68,11 @@ function isDone(action: ActionRecord, content: Pick<CoreContent, 'closedLists'>)
   const done = content.closedLists.actionStatus.find((status) => status.id === 'done');
   const typed = action.status.trim().toLowerCase();
   return done !== undefined && [done.label.toLowerCase(), ...(done.alsoTyped ?? [])].includes(typed);
+}
+
+/** How many actions are done, by their status. */
+export function countDone(actions: readonly ActionRecord[]): number {
+  return actions.filter((action) => isDone(action, { closedLists })).length;
 }
 
 /** 'gap:practice:staff' comes from the rule 'gap:practice'. */

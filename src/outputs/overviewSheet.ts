@@ -110,19 +110,18 @@ function tierRows({ counts, settings }: Facts): readonly RowModel[] {
     line('tiers', tier, overviewWords.tiers[tier], text(tier).join(commonWords.joiner) || overviewWords.noOffers),
   );
   const { sum, known, of } = counts.places;
-  if (!showsPlaces(counts.places, settings.placesShare)) return rows;
-  const places = fillIn(overviewWords.placesText, { sum, n: known, m: of });
-  return [...rows, line('tiers', 'places', overviewWords.places, places)];
+  const isShown = showsPlaces(counts.places, settings.placesShare);
+  const sentence = isShown ? overviewWords.placesText : overviewWords.placesLater;
+  const slots = { sum, n: known, m: of, share: Math.round(settings.placesShare * 100) };
+  return [...rows, line('tiers', 'places', overviewWords.places, fillIn(sentence, slots))];
 }
 
+/** One row however many there are, so that nobody's note beside it loses its place. */
 function priorityRows({ findings }: Facts): readonly RowModel[] {
   const shown = findings.lines.filter((one): one is PriorityLine => one.lane === 'B');
+  const texts = shown.map(({ band, text }, at) => fillIn(overviewWords.priority, { place: at + 1, band, text }));
   const none = findings.emptyLanes.B ?? overviewWords.noPriority;
-  if (shown.length === 0) return [line('priorities', '1', overviewWords.noPriority, none, 'quiet')];
-  return shown.map((one, at) => {
-    const what = fillIn(overviewWords.priority, { place: at + 1, band: one.band });
-    return line('priorities', `${at + 1}`, what, one.text, one.band === 'Do first' ? 'first' : 'plain');
-  });
+  return [line('priorities', 'all', overviewWords.prioritiesWhat, texts.length === 0 ? none : texts.join('\n'))];
 }
 
 function checkText(check: CheckId, facts: Facts): string {
@@ -195,8 +194,8 @@ export function buildOverviewSheet(given: OverviewFacts, nation: Nation): SheetM
       plannerColumn('part', overviewWords.part, 150, { note: overviewWords.partNote }),
       plannerColumn('what', overviewWords.what, 250),
       plannerColumn('stands', overviewWords.stands, 430),
-      peopleColumn('signed', overviewWords.signed, 160, { note: overviewWords.signedNote }),
-      peopleColumn('date', overviewWords.date, 120),
+      peopleColumn('signed', overviewWords.signed, 250, { note: overviewWords.signedNote }),
+      peopleColumn('date', overviewWords.date, 250),
       peopleColumn('notes', commonWords.notes, 250, { note: commonWords.notesNote }),
       updateColumn,
     ],

@@ -108,14 +108,14 @@ const figure = (key: string, header: string, note?: string): ColumnModel =>
   plannerColumn(key, header, 120, note === undefined ? {} : { note });
 
 const columns: readonly ColumnModel[] = [
-  plannerColumn('snapshot', progressWords.snapshot, 250, { note: progressWords.snapshotNote }),
+  plannerColumn('snapshot', progressWords.snapshot, 120, { note: progressWords.snapshotNote }),
   figure('date', progressWords.date),
   figure('checks', progressWords.checks),
   ...LANES.map((lane) => figure(`lane${lane}`, progressWords.lanes[lane], progressWords.lanesNote)),
   ...STEPS.map((step) => figure(`rated${step}`, progressWords.ratings[step], progressWords.ratingsNote)),
   figure('offers', progressWords.offers),
   figure('done', progressWords.done),
-  peopleColumn('notes', progressWords.notes, 340, { note: progressWords.notesNote }),
+  peopleColumn('notes', progressWords.notes, 250, { note: progressWords.notesNote }),
 ];
 
 const PLANNER = columns.filter(({ owner }) => owner === 'planner').map(({ key }) => key);

@@ -40,7 +40,7 @@ const CHOICES: { readonly [column in ProvisionColumn]?: Choice } = {
 
 /** The columns a school sees first; the others are folded away behind them. */
 const FIRST: readonly ProvisionColumn[] = ['name', 'tier', 'mainNeed', 'lead', 'running'];
-const WIDE: readonly ProvisionColumn[] = ['name', 'alsoHelps', 'measure', 'externalChecks', 'howToAsk', 'notes'];
+const WIDE: readonly ProvisionColumn[] = ['name', 'alsoHelps', 'notes'];
 
 /** Column keys in the order the tab has them. */
 export const PROVISION_COLUMNS: readonly ProvisionColumn[] = [

@@ -50,10 +50,11 @@ function withKeys(rows: readonly Cells[], standing: readonly ProvisionRow[], see
 function add(tabs: PlanTabs, rows: readonly Cells[], seed: string): readonly ProvisionRow[] {
   const tab = tabFor(tabs, 'provision');
   const blank = blankProvision();
-  const reading = tab === null ? null : tabs.read(tab, blank.columns, 'formulas');
+  const reading = tab === null ? null : tabs.readText(tab, blank.columns);
   const standing = reading === null ? [] : provisionRows(reading, blank);
   const fresh = withKeys(rows, standing, seed);
-  const outcome = refreshTab(tabs, buildProvisionSheet(content, [...standing, ...fresh]), reading);
+  const look = reading === null ? null : ({ reading, when: 'now' } as const);
+  const outcome = refreshTab(tabs, buildProvisionSheet(content, [...standing, ...fresh]), look);
   if (outcome.how === 'protected') throw new Refusal('protected', outcome.tab.name);
   if (outcome.how === 'created') {
     tabs.settle();

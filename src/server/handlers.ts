@@ -18,7 +18,7 @@ function planNow(services: Services): WrittenPlan {
   const found = tabs.found('cached');
   if (found.length === 0) throw new Refusal('nothing-answered');
   const { today, instant } = services.clock();
-  const picture = readWorkbook(tabs, found, today(), { look: 'text', actions: true });
+  const picture = readWorkbook(tabs, found, today(), { actions: true, whole: false });
   return writtenPlan(tabs, picture, instant());
 }
 

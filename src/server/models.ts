@@ -1,10 +1,16 @@
 import { content } from '../content/index';
+import { rulesContent } from '../content/rulesContent';
 import type { IsoDate, Vocabulary } from '../domain/catalogue';
+import { countOffers } from '../domain/offerCounts';
+import type { OpenPlace } from '../domain/openPlaces';
 import type { ActionRecord, AnswerRow, ProvisionRow } from '../domain/plan';
 import { buildActionPlanSheet } from '../outputs/actionPlanSheet';
 import { buildAnswersSheet } from '../outputs/answersSheet';
-import { closedGapNotes } from '../outputs/closedGaps';
+import { type ChangeDays, changedRuleLines } from '../outputs/changedRules';
+import { closedGapNotes, countDone } from '../outputs/closedGaps';
 import { buildGapAnalysisSheet } from '../outputs/gapAnalysisSheet';
+import { buildOverviewSheet, checksConfirmed } from '../outputs/overviewSheet';
+import { buildProgressSheet, nextSnapshot, type Snapshot } from '../outputs/progressSheet';
 import { buildProvisionMapSheet } from '../outputs/provisionMapSheet';
 import { buildProvisionSheet } from '../outputs/provisionSheet';
 import type { SheetModel } from '../outputs/sheetModel';
@@ -38,10 +44,29 @@ export function blankActions({ findings }: Pick<Understood, 'findings'>, today: 
   return buildActionPlanSheet(findings, today);
 }
 
+/** Progress without rows: enough to know its columns. */
+export function blankProgress(): SheetModel {
+  return buildProgressSheet([], null);
+}
+
+/** Adjusted rules as lines for "How this was worked out". */
+const rulesOf = (plan: Understood, days: ChangeDays = {}): readonly string[] =>
+  changedRuleLines(plan.settings, content.questions, days);
+
+/** The map, with what was said of its open places. */
+export function mapModel(plan: Understood, said: readonly OpenPlace[] = [], days: ChangeDays = {}): SheetModel {
+  const { nation, setting } = plan.answers;
+  const words = { vocabulary: wordsOf(plan), nation, setting };
+  const changedRules = rulesOf(plan, days);
+  return buildProvisionMapSheet(plan.findings, plan.provision, content, { ...words, said, changedRules });
+}
+
 /** The gap analysis; `actions` say which gaps were closed by an action. */
-export function gapsModel(plan: Understood, actions: readonly ActionRecord[]): SheetModel {
+export function gapsModel(plan: Understood, actions: readonly ActionRecord[], days: ChangeDays = {}): SheetModel {
   return buildGapAnalysisSheet(plan.findings, content, actions, {
     vocabulary: wordsOf(plan),
+    settings: plan.settings,
+    changedRules: rulesOf(plan, days),
     nation: plan.answers.nation,
     setting: plan.answers.setting,
     provision: plan.provision,
@@ -69,7 +94,31 @@ export type Picture = {
   readonly provision: readonly ProvisionRow[];
   readonly actions: readonly ActionRecord[];
   readonly today: IsoDate;
+  /** What was said of the open places of the map. */
+  readonly said?: readonly OpenPlace[];
+  /** When each adjusted rule was changed. */
+  readonly ruleDays?: ChangeDays;
 };
+
+function overviewModel({ understood, ruleDays }: Picture): SheetModel {
+  const { answers, provision, findings, settings } = understood;
+  const facts = { answers, provision, findings, settings, changedRules: rulesOf(understood, ruleDays) };
+  return buildOverviewSheet(facts, content.nations[answers.nation]);
+}
+
+/** Progress with the snapshots that stand, and the next one where a figure has changed since the last. */
+export function progressModel({ understood, actions, today }: Picture, snapshots: readonly Snapshot[]): SheetModel {
+  const { answers, provision, findings } = understood;
+  const moment = {
+    today,
+    answers,
+    findings,
+    checksConfirmed: checksConfirmed(understood),
+    running: countOffers(answers, provision, rulesContent).running,
+    actionsDone: countDone(actions),
+  };
+  return buildProgressSheet(snapshots, nextSnapshot(snapshots, moment));
+}
 
 function startModel({ understood }: Picture): SheetModel {
   const { nation, setting } = understood.answers;
@@ -84,17 +133,18 @@ function startModel({ understood }: Picture): SheetModel {
   });
 }
 
-/** Every tab of a plan, in the order they stand in a new workbook. */
+/** Every tab of a plan but Progress, which goes by what stands there already. In the order of a new workbook. */
 export function modelsOf(picture: Picture): readonly SheetModel[] {
-  const { understood, answers, provision, actions, today } = picture;
+  const { understood, answers, provision, actions, today, said, ruleDays } = picture;
   const { nation, setting } = understood.answers;
   const vocabulary = wordsOf(understood);
   return [
     startModel(picture),
     buildAnswersSheet(content.questions, answers, vocabulary, { nation, setting }),
     buildProvisionSheet(content, provision),
-    buildProvisionMapSheet(understood.findings, understood.provision, content, { vocabulary, nation, setting }),
-    gapsModel(understood, actions),
+    mapModel(understood, said, ruleDays),
+    gapsModel(understood, actions, ruleDays),
     buildActionPlanSheet(understood.findings, today, actions, { vocabulary, nation, setting }),
+    overviewModel(picture),
   ];
 }

@@ -18,7 +18,7 @@ const NO_COUNTS: State['counts'] = { A: 0, B: 0, C: 0, D: 0, total: 0 };
 function openInSheet(services: Services): State {
   const tabs = services.tabs();
   const found = tabs.found('cached');
-  const picture = readWorkbook(tabs, found, services.clock().today(), { look: 'text', actions: false });
+  const picture = readWorkbook(tabs, found, services.clock().today(), { actions: false, whole: false });
   const isSetUp = found.some(({ kind }) => kind === 'gaps');
   return {
     where: 'sheet',

@@ -1,32 +1,47 @@
 import type { IsoDate } from '../domain/catalogue';
 import type { AnswerRow, Problem, ProvisionRow } from '../domain/plan';
+import type { CarriedAnswer } from '../outputs/openPlaces';
 import type { SheetModel, TabKind } from '../outputs/sheetModel';
-import { actionIds, blankActions, blankAnswers, blankProvision, gapIds, gapsModel, type Picture } from './models';
+import {
+  actionIds,
+  blankActions,
+  blankAnswers,
+  blankProvision,
+  gapIds,
+  gapsModel,
+  mapModel,
+  type Picture,
+} from './models';
+import { type HeardPlaces, hearPlaces } from './openPlaces';
 import { type Line, problemLine } from './reports';
 import type { FoundTab, PlanTabs, TabReading } from './services';
-import { actionRows, answerRows, decisionRows, provisionRows, rowNumbers } from './tabRows';
+import { actionRows, answerRows, decisionRows, provisionRows, rowNumbers, ruleDays } from './tabRows';
 import { type Decisions, type Understood, understand } from './understand';
 
 /** What the workbook holds and what it means, with the readings the writer goes on from. */
 export type WorkbookPicture = Picture & {
   readonly readings: { readonly [kind in TabKind]?: TabReading };
   readonly decisions: Decisions;
+  /** Answers given under the map that Answers has yet to hear of. */
+  readonly carried: readonly CarriedAnswer[];
   readonly problems: readonly Line[];
 };
 
-/** How a tab is read: `open` needs texts only, a refresh needs formulas and formats too. */
-type Look = (tab: FoundTab, columns: SheetModel['columns']) => TabReading;
-
 type Source = { readonly reading: TabReading | null; readonly model: SheetModel };
 
-function sourceOf(found: readonly FoundTab[], model: SheetModel, look: Look): Source {
-  const tab = found.find(({ kind }) => kind === model.kind);
-  return { model, reading: tab === undefined ? null : look(tab, model.columns) };
+/** Texts are enough to know what stands where; formulas are looked at where something is about to be written. */
+type Look = (model: SheetModel) => Source;
+
+function looker(tabs: PlanTabs, found: readonly FoundTab[]): Look {
+  return (model) => {
+    const tab = found.find(({ kind }) => kind === model.kind);
+    return { model, reading: tab === undefined ? null : tabs.readText(tab, model.columns) };
+  };
 }
 
 /** Decisions stand in the gap analysis, whose rows are known only once the gaps are: so it is assessed twice at most. */
-function decisionsIn(found: readonly FoundTab[], plan: Understood, look: Look): Source & { decisions: Decisions } {
-  const source = sourceOf(found, gapsModel(plan, []), look);
+function decisionsIn(plan: Understood, look: Look): Source & { readonly decisions: Decisions } {
+  const source = look(gapsModel(plan, []));
   const { reading, model } = source;
   return { ...source, decisions: reading === null ? {} : decisionRows(reading, model, gapIds(plan)) };
 }
@@ -47,31 +62,71 @@ function withDecisions(rows: Rows, decisions: Decisions, first: Understood, toda
   return Object.keys(decisions).length === 0 ? first : understand({ ...rows, decisions }, today);
 }
 
+/** What is read beside answers, register and decisions. */
+export type Reach = {
+  readonly actions: boolean;
+  /** For a refresh: what was said under the map too. */
+  readonly whole: boolean;
+};
+
+type Heard = { readonly rows: Rows; readonly plan: Understood; readonly map: Source; readonly places: HeardPlaces };
+
+/** The map's own answers, joined with those of Answers; the plan is understood again where they say something new. */
+function heardUnderMap(tabs: PlanTabs, rows: Rows, first: Understood, look: Look, said: Source): Heard {
+  const map = look(mapModel(first));
+  const mayCarry = (): boolean => said.reading === null || tabs.mayWrite(said.reading.tab);
+  const places = hearPlaces(rows, map, first, mayCarry);
+  const isNew = places.joined.carried.length > 0 || places.rows.provision.length > rows.provision.length;
+  const plan = isNew ? understand({ ...places.rows, decisions: {} }, first.answers.today) : first;
+  return { rows: places.rows, plan, map, places };
+}
+
+function readingsOf(sources: readonly (Source | null)[]): WorkbookPicture['readings'] {
+  const read = sources.flatMap((source) => (source?.reading ? [[source.model.kind, source.reading] as const] : []));
+  return Object.fromEntries(read);
+}
+
+function rowsOf(said: Source, register: Source): Rows {
+  return {
+    answers: said.reading === null ? [] : answerRows(said.reading, said.model),
+    provision: register.reading === null ? [] : provisionRows(register.reading, register.model),
+  };
+}
+
+/** What only a refresh reads. */
+function wholePart(heard: Heard | null, said: Source): Partial<WorkbookPicture> {
+  if (heard === null) return {};
+  return {
+    said: heard.places.joined.places,
+    ruleDays: said.reading === null ? {} : ruleDays(said.reading, said.model),
+  };
+}
+
 /** Reads the workbook and works out what it means. Writes nothing. */
 export function readWorkbook(
   tabs: PlanTabs,
   found: readonly FoundTab[],
   today: IsoDate,
-  how: { readonly look: 'text' | 'closely'; readonly actions: boolean },
+  reach: Reach,
 ): WorkbookPicture {
-  const look: Look = (tab, columns) =>
-    how.look === 'text' ? tabs.readText(tab, columns) : tabs.read(tab, columns, 'formulas');
-  const said = sourceOf(found, blankAnswers(), look);
-  const register = sourceOf(found, blankProvision(), look);
-  const rows: Rows = {
-    answers: said.reading === null ? [] : answerRows(said.reading, said.model),
-    provision: register.reading === null ? [] : provisionRows(register.reading, register.model),
+  const look = looker(tabs, found);
+  const [said, register] = [look(blankAnswers()), look(blankProvision())];
+  const standing = rowsOf(said, register);
+  const first = understand({ ...standing, decisions: {} }, today);
+  const heard = reach.whole ? heardUnderMap(tabs, standing, first, look, said) : null;
+  const { rows, plan } = heard ?? { rows: standing, plan: first };
+  const gaps = decisionsIn(plan, look);
+  const understood = withDecisions(rows, gaps.decisions, plan, today);
+  const acts = reach.actions ? look(blankActions(understood, today)) : null;
+  return {
+    ...rows,
+    actions: acts?.reading ? actionRows(acts.reading, acts.model, actionIds(understood)) : [],
+    understood,
+    today,
+    readings: readingsOf([said, register, heard?.map ?? null, gaps, acts]),
+    decisions: gaps.decisions,
+    carried: heard?.places.joined.carried ?? [],
+    problems: [...problemLines(understood.problems, [said, register]), ...(heard?.places.lines ?? [])],
+    ...wholePart(heard, said),
   };
-  const first = understand({ ...rows, decisions: {} }, today);
-  const gaps = decisionsIn(found, first, look);
-  const understood = withDecisions(rows, gaps.decisions, first, today);
-  const plan = how.actions ? sourceOf(found, blankActions(understood, today), look) : null;
-  const actions = plan?.reading ? actionRows(plan.reading, plan.model, actionIds(understood)) : [];
-  const readings = Object.fromEntries(
-    [said, register, gaps, ...(plan === null ? [] : [plan])].flatMap(({ model, reading }) =>
-      reading === null ? [] : [[model.kind, reading]],
-    ),
-  );
-  const problems = problemLines(understood.problems, [said, register]);
-  return { ...rows, actions, understood, today, readings, decisions: gaps.decisions, problems };
 }

@@ -3,12 +3,12 @@ import type { ActionRecord, AnswerRow } from '../domain/plan';
 import { hashOf } from '../outputs/rowKeys';
 import type { SheetModel, TabKind } from '../outputs/sheetModel';
 import { mirrorPlan, type Packed } from './bridge';
-import { blankActions, modelsOf } from './models';
+import { blankActions, blankAnswers, blankProgress, modelsOf, progressModel } from './models';
 import { readWorkbook, type WorkbookPicture } from './picture';
-import { refreshTab } from './refreshTab';
+import { type FirstLook, refreshTab } from './refreshTab';
 import { type Line, summaryOf, tabReport } from './reports';
-import type { PlanTabs, Services, TabReading } from './services';
-import { allTabs, firstActions, tabFor } from './tabRows';
+import type { PlanTabs, Services } from './services';
+import { allTabs, firstActions, snapshotRows, tabFor } from './tabRows';
 import type { WrittenPlan } from './understand';
 
 /** Changes whenever an answer does; '0' while there are none. Needs no store: it is made from the rows themselves. */
@@ -25,11 +25,20 @@ export function writtenPlan(tabs: PlanTabs, picture: WorkbookPicture, savedAt: s
 }
 
 /** Tabs that nothing of the plan is read from are read when their turn comes. */
-function readingOf(tabs: PlanTabs, picture: WorkbookPicture, model: SheetModel): TabReading | null {
+function firstLook(tabs: PlanTabs, picture: WorkbookPicture, model: SheetModel): FirstLook | null {
   const read = picture.readings[model.kind];
-  if (read !== undefined) return read;
+  if (read !== undefined) return { reading: read, when: 'earlier' };
   const tab = tabFor(tabs, model.kind);
-  return tab === null ? null : tabs.read(tab, model.columns, 'formulas');
+  return tab === null ? null : { reading: tabs.readText(tab, model.columns), when: 'now' };
+}
+
+/**
+ * What was answered under the map goes to Answers first: a run that stops after it finds both tabs agreed, and one that
+ * stops before it finds the map still the newer one.
+ */
+function carryAnswers(tabs: PlanTabs, { carried, readings, today }: WorkbookPicture): void {
+  if (carried.length === 0 || readings.answers === undefined) return;
+  tabs.saveAnswers(readings.answers.tab, blankAnswers().columns, carried, () => today);
 }
 
 type Done = {
@@ -46,11 +55,23 @@ function actionsNow(picture: WorkbookPicture): readonly ActionRecord[] {
   );
 }
 
+/** The snapshots that stand are read when everything else is done; rows of the past are never written. */
+function refreshProgress(tabs: PlanTabs, picture: WorkbookPicture): Output<'refresh'>['tabs'][number] {
+  const blank = blankProgress();
+  const look = firstLook(tabs, picture, blank);
+  const model = progressModel(picture, look === null ? [] : snapshotRows(look.reading, blank));
+  return tabReport(refreshTab(tabs, model, look), model.name);
+}
+
 function refreshTabs(services: Services, tabs: PlanTabs): Done {
-  const picture = readWorkbook(tabs, allTabs(tabs), services.clock().today(), { look: 'closely', actions: true });
-  const reports = modelsOf(picture).map((model) =>
-    tabReport(refreshTab(tabs, model, readingOf(tabs, picture, model)), model.name),
-  );
+  const picture = readWorkbook(tabs, allTabs(tabs), services.clock().today(), { actions: true, whole: true });
+  carryAnswers(tabs, picture);
+  const reports = [
+    ...modelsOf(picture).map((model) =>
+      tabReport(refreshTab(tabs, model, firstLook(tabs, picture, model)), model.name),
+    ),
+    refreshProgress(tabs, picture),
+  ];
   if (reports.some(({ created }) => created)) tabs.settle();
   tabs.remember();
   const written = writtenPlan(tabs, { ...picture, actions: actionsNow(picture) }, services.clock().instant());
@@ -60,9 +81,8 @@ function refreshTabs(services: Services, tabs: PlanTabs): Done {
 /** Brings every tab up to date, one at a time, while nobody else does. */
 function refreshAlone(services: Services): Done {
   const tabs = services.tabs();
-  const goBack = tabs.keepPlace();
   const done = refreshTabs(services, tabs);
-  if (done.tabs.some(({ created }) => created)) goBack();
+  tabs.goBack();
   return done;
 }
 

@@ -27,20 +27,19 @@ function planClosely(tabs: PlanTabs, model: SheetModel, reading: TabReading) {
   return { reading: closer, changes: planRefresh(model, closer.state) };
 }
 
-/** True when the keys stand where they should; puts them right where rows moved meanwhile. */
+/** Puts keys right where rows moved while we wrote them. */
 function writeKeys(tabs: PlanTabs, model: SheetModel, checked: TabReading, changes: TabChanges): void {
   tabs.writeKeys(checked, changes);
-  tabs.settle();
-  const after = tabs.readText(checked.tab, model.columns);
-  const wrong = misplacedKeys(checked.state, after.state, changes);
-  if (wrong.length > 0) tabs.fixKeys(after, wrong);
+  const after = tabs.lookBack(checked, model.columns, null);
+  if (misplacedKeys(checked.state, after.state, changes).length === 0) return;
+  const whole = tabs.readText(checked.tab, model.columns);
+  tabs.fixKeys(whole, misplacedKeys(checked.state, whole.state, changes));
 }
 
 /** Writes cells, looks again, and only then records them in the keys. False when rows had moved: all is put back. */
 function write(tabs: PlanTabs, model: SheetModel, reading: TabReading, changes: TabChanges): boolean {
   tabs.writeCells(model, reading, changes);
-  tabs.settle();
-  const checked = tabs.readText(reading.tab, model.columns);
+  const checked = tabs.lookBack(reading, model.columns, changes);
   const misplaced = misplacedCells(reading.state, checked.state, changes);
   if (misplaced.length > 0) {
     tabs.putBack(reading, misplaced);
@@ -51,26 +50,41 @@ function write(tabs: PlanTabs, model: SheetModel, reading: TabReading, changes: 
   return true;
 }
 
+/** A tab as it was read for this run, and whether that was just now or before other tabs were read and written. */
+export type FirstLook = { readonly reading: TabReading; readonly when: 'now' | 'earlier' };
+
+/** What would be written as far as texts tell: formulas are looked at only where a person's text is kept. */
+function planFirst(tabs: PlanTabs, model: SheetModel, reading: TabReading) {
+  const changes = planRefresh(model, reading.state);
+  if (changesAnything(changes) || !changes.report.some(({ code }) => code.startsWith('kept-')))
+    return { reading, changes };
+  const closer = tabs.closer(reading, 'formulas');
+  return { reading: closer, changes: planRefresh(model, closer.state) };
+}
+
 /**
- * Refreshes one tab that stands already. The whole tab is read again right before anything is written, and what to write
- * is planned from that second look: the window in which an edit could be missed is milliseconds.
+ * Refreshes one tab that stands already. What to write is planned from a look taken right before it is written: the tab is
+ * read again where the first look is older, so that the window in which an edit could be missed is milliseconds.
  */
-function refresh(tabs: PlanTabs, model: SheetModel, first: TabReading): TabOutcome {
-  tabs.finish(model, first.tab);
-  const planned = planRefresh(model, first.state);
-  if (planned.state === 'keys-gone') return { how: 'keys-gone', tab: first.tab };
-  if (!changesAnything(planned)) return { how: 'refreshed', reading: first, changes: planned };
-  if (!tabs.mayWrite(first.tab)) return { how: 'protected', tab: first.tab };
-  let last: TabOutcome = { how: 'refreshed', reading: first, changes: planned };
+function refresh(tabs: PlanTabs, model: SheetModel, first: FirstLook): TabOutcome {
+  const { tab } = first.reading;
+  tabs.finish(model, tab);
+  const planned = planFirst(tabs, model, first.reading);
+  if (planned.changes.state === 'keys-gone') return { how: 'keys-gone', tab };
+  if (!changesAnything(planned.changes)) return { how: 'refreshed', ...planned };
+  if (!tabs.mayWrite(tab)) return { how: 'protected', tab };
+  let last: TabOutcome = { how: 'refreshed', ...planned };
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const { reading, changes } = planClosely(tabs, model, tabs.read(first.tab, model.columns, 'everything'));
+    const isFresh = tried === 0 && first.when === 'now';
+    const look = isFresh ? tabs.closer(first.reading, 'everything') : tabs.read(tab, model.columns, 'everything');
+    const { reading, changes } = planClosely(tabs, model, look);
     last = { how: 'refreshed', reading, changes };
     if (!changesAnything(changes) || write(tabs, model, reading, changes)) break;
   }
   return last;
 }
 
-/** Makes the tab where it is missing, else brings it up to date. `first` is the tab as read at the start of the run. */
-export function refreshTab(tabs: PlanTabs, model: SheetModel, first: TabReading | null): TabOutcome {
+/** Makes the tab where it is missing, else brings it up to date. `first` is the tab as read in this run. */
+export function refreshTab(tabs: PlanTabs, model: SheetModel, first: FirstLook | null): TabOutcome {
   return first === null ? create(tabs, model) : refresh(tabs, model, first);
 }

@@ -14,14 +14,14 @@ export type Line = { readonly address: string; readonly text: string };
 type TabReport = Output<'refresh'>['tabs'][number];
 
 /** Where a cell stands, as a lead would look for it: "Provision E14"; the tab alone where there is no cell. */
-function addressOf(reading: TabReading, row: number, column: string): string {
+export function addressOf(reading: TabReading, row: number, column: string): string {
   const number = reading.state.columns[column];
   if (row === 0) return reading.tab.name;
   return `${reading.tab.name} ${number === undefined ? '' : columnLetters(number)}${row}`;
 }
 
 /** "Universal, Targeted or Specialist". */
-function choiceList(labels: readonly string[]): string {
+export function choiceList(labels: readonly string[]): string {
   const last = labels[labels.length - 1];
   if (last === undefined) return listWords.other;
   const front = labels.slice(0, -1).join(listWords.comma);

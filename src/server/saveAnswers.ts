@@ -53,7 +53,7 @@ function save(services: Services, tabs: PlanTabs, tab: FoundTab, sent: readonly 
   const today = () => services.clock().today();
   const first = tabs.saveAnswers(tab, columns, sent, today);
   if (first.missing.length === 0) return first;
-  refreshTab(tabs, blankAnswers(), tabs.read(tab, columns, 'formulas'));
+  refreshTab(tabs, blankAnswers(), { reading: tabs.readText(tab, columns), when: 'now' });
   return tabs.saveAnswers(tab, columns, sent, today);
 }
 

@@ -69,6 +69,10 @@ export type PlanTabs = {
   readText(tab: FoundTab, columns: readonly ColumnModel[]): TabReading;
   /** Values and formulas; number formats too where something is about to be written. */
   read(tab: FoundTab, columns: readonly ColumnModel[], how: 'formulas' | 'everything'): TabReading;
+  /** The same look taken further: formulas, and number formats where something is about to be written. */
+  closer(reading: TabReading, how: 'formulas' | 'everything'): TabReading;
+  /** The same rows as they stand after writing, with those the plan added. Sends the write on its way. */
+  lookBack(reading: TabReading, columns: readonly ColumnModel[], changes: TabChanges | null): TabReading;
   /** The same reading, with links, chips and mixed formatting noted for these cells. */
   withRich(reading: TabReading, cells: readonly CellChange[]): TabReading;
   /** May this person write everywhere in the tab? */
@@ -96,8 +100,8 @@ export type PlanTabs = {
   settle(): void;
   /** Keeps the bookkeeping cache in step with what is there. */
   remember(): void;
-  /** Notes where the person is; calling the result brings them back there. */
-  keepPlace(): () => void;
+  /** Brings the person back to the tab they were in before we made any. */
+  goBack(): void;
 };
 
 /** Text kept for one person or one document, in pieces that fit. */

@@ -1,9 +1,12 @@
 import { content } from '../content/index';
 import type { Decision } from '../domain/answers';
 import type { ActionRecord, AnswerRow, ProvisionRow } from '../domain/plan';
+import { SETTING_PREFIX } from '../domain/readSettings';
+import type { ChangeDays } from '../outputs/changedRules';
 import { keysInTab } from '../outputs/planRefreshRows';
+import { MOST_SNAPSHOTS, type Snapshot, snapshotId } from '../outputs/progressSheet';
 import { rowKeyFor } from '../outputs/rowKeys';
-import type { SheetModel, TabKind } from '../outputs/sheetModel';
+import { type SheetModel, TAB_ORDER, type TabKind } from '../outputs/sheetModel';
 import type { TabRow } from '../outputs/tabState';
 import type { FoundTab, PlanTabs, TabReading } from './services';
 import type { Decisions } from './understand';
@@ -17,7 +20,7 @@ export function tabFor(tabs: PlanTabs, kind: TabKind): FoundTab | null {
 }
 
 /** Kinds of tab that a refresh makes. */
-const MADE: readonly TabKind[] = ['start', 'answers', 'provision', 'map', 'gaps', 'actions'];
+const MADE: readonly TabKind[] = TAB_ORDER;
 
 /** All our tabs, looked for where the bookkeeping does not know every one. */
 export function allTabs(tabs: PlanTabs): readonly FoundTab[] {
@@ -54,6 +57,23 @@ export function answerRows(reading: TabReading, model: SheetModel): readonly Ans
     key,
     answer: textIn(reading, row, 'answer'),
     detail: textIn(reading, row, 'detail'),
+  }));
+}
+
+/** When each rule of the school's own was changed, as far as "Last changed" says it. */
+export function ruleDays(reading: TabReading, model: SheetModel): ChangeDays {
+  const rules = keyedRows(reading, model).filter(({ key }) => key.startsWith(SETTING_PREFIX));
+  const days = rules.map(({ key, row }) => [key, textIn(reading, row, 'changed')] as const);
+  return Object.fromEntries(days.filter(([, day]) => day !== ''));
+}
+
+/** The snapshots that stand in Progress, by their ids. */
+export function snapshotRows(reading: TabReading, model: SheetModel): readonly Snapshot[] {
+  const ids = Array.from({ length: MOST_SNAPSHOTS }, (_, at) => snapshotId(at + 1));
+  const byKey = idByKey('progress', ids);
+  return keyedRows(reading, model).map(({ key, row }) => ({
+    key: byKey.get(key) ?? key,
+    cells: Object.fromEntries(model.columns.map((column) => [column.key, textIn(reading, row, column.key)])),
   }));
 }
 

@@ -8,6 +8,8 @@ import type { ActionRecord, AnswerRow, Plan, Problem, ProvisionRow } from '../do
 import type { ProvisionRecord } from '../domain/provision';
 import { readAnswers } from '../domain/readAnswers';
 import { readProvision } from '../domain/readProvision';
+import { readSettings } from '../domain/readSettings';
+import type { Settings } from '../domain/settings';
 
 /** The lead's decisions by gap key ('gap:practice:targeted'). */
 export type Decisions = Answers['decisions'];
@@ -29,6 +31,8 @@ export type Understood = {
   readonly answers: Answers;
   readonly provision: readonly ProvisionRecord[];
   readonly findings: Findings;
+  /** The rules in force: the school's own where it adjusted any. */
+  readonly settings: Settings;
   readonly problems: readonly Problem[];
 };
 
@@ -40,10 +44,12 @@ export function understand(
   const said = readAnswers(written.answers, content.questions, today);
   const register = readProvision(written.provision, content, said.answers.nation);
   const answers: Answers = { ...said.answers, decisions: { ...said.answers.decisions, ...written.decisions } };
+  const settings = readSettings(written.answers, content.questions);
   return {
     answers,
     provision: register.provision,
-    findings: assess(answers, register.provision, rulesContent),
+    findings: assess(answers, register.provision, rulesContent, settings),
+    settings,
     problems: [...said.problems, ...register.problems],
   };
 }

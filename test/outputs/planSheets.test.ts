@@ -77,7 +77,9 @@ describe('Overview', () => {
       Array.from({ length: 5 }, (_, at) =>
         row({ key: `r${at}`, tiers: ['T'], needs: ['ANX'], places: at < known ? 6 : null }),
       );
-    expect(stands(overviewOf({}, offers(3)), 'tiers:places')).toBe('no such row');
+    expect(stands(overviewOf({}, offers(3)), 'tiers:places')).toBe(
+      'Shown once it is known for at least 80% of targeted offers.',
+    );
     expect(stands(overviewOf({}, offers(4)), 'tiers:places')).toBe('24, from 4 of 5 targeted offers');
   });
 

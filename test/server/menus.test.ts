@@ -23,7 +23,7 @@ describe('the menu', () => {
     host.openSheet('Our plan');
     for (const item of SHEET) expect(host.clickMenu(item)).toMatchObject({ ok: true });
     expect(host.shown().map(({ kind }) => kind)).toEqual(['sidebar', 'toast', 'sidebar', 'alert']);
-    expect(workbook(host).tabs).toHaveLength(7);
+    expect(workbook(host).tabs).toHaveLength(9);
     expect(host.logs()).toEqual([]);
   });
 

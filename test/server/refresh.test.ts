@@ -5,7 +5,7 @@ import { addressOf, ask, cell, cellBeside, planner, setUp, tab, texts, workbook 
 let host: Host;
 afterEach(() => host.close());
 
-const NAMES = ['Start here', 'Answers', 'Provision', 'Provision map', 'Gap analysis', 'Action plan'];
+const NAMES = ['Start here', 'Answers', 'Provision', 'Provision map', 'Gap analysis', 'Action plan', 'Overview', 'Progress'];
 
 describe('the first refresh', () => {
   it('makes every tab, header in row 1, ids in a hidden first column', () => {
@@ -125,7 +125,7 @@ describe('refreshing again', () => {
     ask(host, 'refresh', {});
     expect(texts(host)).toEqual(before);
     ask(host, 'refresh', {});
-    expect(workbook(host).tabs).toHaveLength(7);
+    expect(workbook(host).tabs).toHaveLength(9);
   });
 
   it('takes a duplicated tab for what it is', () => {

@@ -7,6 +7,7 @@ import type { FoundTab, TabReading } from '../services';
 import { columnOfNote } from './columnNotes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 type Value = string | number | boolean | Date;
 
@@ -27,8 +28,7 @@ const sameHeader = (text: string): string => canonicalText(text).toLowerCase();
 export type Closeness = 'text' | 'formulas' | 'everything';
 
 /** Displayed text costs a call, and is needed only where Sheets made something else of a text. */
-function readGrid(sheet: Sheet, how: Closeness): Grid {
-  const range = sheet.getDataRange();
+function readGrid(range: Range, how: Closeness): Grid {
   const values: Value[][] = range.getValues();
   const allText = values.every((row) => row.every((value) => typeof value === 'string'));
   return {
@@ -141,35 +141,89 @@ function valueReader(grid: Grid, found: ReadonlyMap<string, number>): SheetReadi
   };
 }
 
-/** What the writer needs to know beside the port's reading. */
+/** What the writer needs to know beside the port's reading, and what a closer look starts from. */
 export type SheetReading = TabReading & {
   readonly keyColumn: number;
   readonly headerRow: number;
+  readonly source: Source;
   valueAt(row: number, column: string): { readonly formula: string } | { readonly value: Value };
 };
 
-/** Reads one tab: one call for the values, one more each for formulas and number formats. */
-export function readTab(
-  sheet: Sheet,
-  tab: FoundTab,
-  columns: readonly ColumnModel[],
-  { how, zone }: { readonly how: Closeness; zone(): string },
-): SheetReading {
-  const grid = readGrid(sheet, how);
-  const { row: at, key } = headerPlace(grid.shown);
-  const header = grid.shown[at] ?? [];
-  const found = columnsOfHeader(sheet, grid.shown, at, columns);
+/** What one look gave: the range, what was read of it, and where our columns were found. */
+type Source = {
+  readonly tab: FoundTab;
+  readonly range: Range;
+  readonly grid: Grid;
+  /** Indexes from 0: header row, key column, our columns. */
+  readonly at: number;
+  readonly key: number;
+  readonly found: ReadonlyMap<string, number>;
+  zone(): string;
+};
+
+function readingFrom(source: Source): SheetReading {
+  const { tab, grid, at, key, found, zone } = source;
   const rows = grid.values.map((_, index) => index).slice(at + 1);
   return {
     tab,
     state: { kind: tab.kind, columns: columnNumbers(found), rows: rows.map((row) => readRow(grid, row, key, found)) },
-    headers: headerTexts(header, found),
+    headers: headerTexts(grid.shown[at] ?? [], found),
     isPlainText: (row, column) => grid.formats[row - 1]?.[found.get(column) ?? -1] === '@',
     dayAt: dayReader(grid, found, zone),
     valueAt: valueReader(grid, found),
     keyColumn: key + 1,
     headerRow: at + 1,
+    source,
   };
+}
+
+type Looking = { readonly how: Closeness; zone(): string };
+
+function readRange(
+  sheet: Sheet,
+  range: Range,
+  tab: FoundTab,
+  columns: readonly ColumnModel[],
+  { how, zone }: Looking,
+): SheetReading {
+  const grid = readGrid(range, how);
+  const { row: at, key } = headerPlace(grid.shown);
+  const found = columnsOfHeader(sheet, grid.shown, at, columns);
+  return readingFrom({ tab, range, grid, at, key, found, zone });
+}
+
+/** Reads one tab: one call for the values, one more each for formulas and number formats. */
+export function readTab(sheet: Sheet, tab: FoundTab, columns: readonly ColumnModel[], looking: Looking): SheetReading {
+  return readRange(sheet, sheet.getDataRange(), tab, columns, looking);
+}
+
+/** The same look taken further: what is known of the values stays, formulas (and number formats) are read now. */
+export function readCloser({ source }: SheetReading, how: 'formulas' | 'everything'): SheetReading {
+  const { grid, range } = source;
+  const formulas = grid.formulas.length > 0 ? grid.formulas : range.getFormulas();
+  const formats = how === 'everything' ? range.getNumberFormats() : grid.formats;
+  return readingFrom({ ...source, grid: { ...grid, formulas, formats } });
+}
+
+/**
+ * Looks at the same rows again, and at those that were added, in one call, which also sends what was written on its way.
+ * Where rows were taken away meanwhile there may be fewer than we ask for: then the whole tab is read.
+ */
+export function readBack(
+  sheet: Sheet,
+  reading: SheetReading,
+  columns: readonly ColumnModel[],
+  added: number,
+): SheetReading {
+  const { grid, tab, zone } = reading.source;
+  const looking: Looking = { how: 'text', zone };
+  let range: Range;
+  try {
+    range = sheet.getRange(1, 1, grid.values.length + added, grid.values[0]?.length ?? 1);
+  } catch {
+    range = sheet.getDataRange();
+  }
+  return readRange(sheet, range, tab, columns, looking);
 }
 
 /** Does the cell hold more than one look, or a link? A chip reads as a link. */

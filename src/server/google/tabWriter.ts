@@ -1,5 +1,6 @@
 import { safeText } from '../../outputs/canonicalText';
-import type { SheetModel } from '../../outputs/sheetModel';
+import { readRowId, rowKeyFor } from '../../outputs/rowKeys';
+import type { RowLook, SheetModel } from '../../outputs/sheetModel';
 import type { Insert, KeyChange, NewRow, TabChanges } from '../../outputs/tabState';
 import { blocksOf } from '../rectangles';
 import type { CellText, Misplaced } from '../services';
@@ -7,6 +8,7 @@ import { asText, looksOf, setLooks, setOwnChoices } from './tabCreator';
 import type { SheetReading } from './tabReader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Parsed by nobody, whatever the cell's format: text, in the cell's own look. */
 function richText(text: string) {
@@ -57,13 +59,19 @@ function changedCells(reading: SheetReading, changes: TabChanges): Placed[] {
   });
 }
 
-/** New rows take over the look of the row above, which may be a heading's: set back first. */
-function undressRows(sheet: Sheet, rows: number, first: number, width: number): void {
-  sheet
-    .getRange(first, 2, rows, width - 1)
-    .setBackground(null)
-    .setFontWeight('normal')
-    .setFontColor(null);
+/** The look of a row that stands, as we made it; null for the header and for rows that are not ours. */
+function lookAt(model: SheetModel, reading: SheetReading, row: number): RowLook | null {
+  const standing = reading.state.rows.find((one) => one.row === row);
+  const id = standing === undefined ? null : readRowId(model.kind, standing.keyCell, []);
+  if (id?.kind !== 'ok') return null;
+  const own = model.rows.find((one) => rowKeyFor(model.kind, one.id) === id.key);
+  return own === undefined ? null : (own.look ?? 'plain');
+}
+
+/** New rows take over the look of the row above, which may be a heading's: set back first. Only headings are bold. */
+function undressRows(range: Range, above: RowLook | null): void {
+  range.setBackground(null);
+  if (above === null || above === 'heading') range.setFontWeight('normal').setFontColor(null);
 }
 
 /** The last row that holds anything; the header's where no other does. */
@@ -87,7 +95,8 @@ function writeInsert(sheet: Sheet, model: SheetModel, reading: SheetReading, { a
     sheet,
     rows.flatMap((row, index) => cellsOfRow(reading, row, after + 1 + index, after)),
   );
-  if (after < lastRow(reading)) undressRows(sheet, rows.length, after + 1, widthOf(reading));
+  if (after < lastRow(reading))
+    undressRows(sheet.getRange(after + 1, 2, rows.length, widthOf(reading) - 1), lookAt(model, reading, after));
   setLooks(sheet, looksOf(model, rows), after + 1, widthOf(reading));
   setOwnChoices(sheet, model, rows, after + 1, reading.state.columns);
 }
