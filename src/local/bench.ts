@@ -1,6 +1,7 @@
 /** `npm run bench`: the figures the design budgets, as one JSON object. */
 import { fileURLToPath } from 'node:url';
 import { pasteCorpusFigures } from './bench/pasteCorpus';
+import { pasteFigures } from './bench/pasting';
 import { ruleFigures } from './bench/rules';
 import { serviceCallFigures } from './bench/serviceCalls';
 import { sizeFigures } from './bench/sizes';
@@ -12,5 +13,6 @@ const figures = {
   sizes: sizeFigures(ROOT),
   rules: ruleFigures(),
   pasteCorpus: pasteCorpusFigures(ROOT),
+  pasting: pasteFigures(),
 };
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
