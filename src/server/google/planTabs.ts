@@ -8,7 +8,7 @@ import { saveAnswers } from './answerSaver';
 import { createTab } from './tabCreator';
 import { fileMark, findTabs, markTab, sheetById } from './tabMarks';
 import { clearUnfinished, freeName, workingName } from './tabNames';
-import { type Closeness, readTab, type SheetReading, withRich } from './tabReader';
+import { type Closeness, readBack, readCloser, readTab, type SheetReading, withRich } from './tabReader';
 import { putBack, writeCells, writeKeys } from './tabWriter';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -50,6 +50,8 @@ class SpreadsheetTabs implements PlanTabs {
   private knownZone: string | null = null;
   /** Every tab of the file by name: read when something is made, and kept in step after that. */
   private byName: Map<string, Sheet> | null = null;
+  /** Where the person was before the first tab was made: making one opens it. */
+  private activeBefore: number | null = null;
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
@@ -125,6 +127,15 @@ class SpreadsheetTabs implements PlanTabs {
     return this.look(tab, columns, how);
   }
 
+  closer(reading: TabReading, how: 'formulas' | 'everything'): TabReading {
+    return readCloser(reading as SheetReading, how);
+  }
+
+  lookBack(reading: TabReading, columns: SheetModel['columns'], changes: TabChanges | null): TabReading {
+    const added = (changes?.inserts ?? []).reduce((sum, { rows }) => sum + rows.length, 0);
+    return readBack(this.sheet(reading.tab), reading as SheetReading, columns, added);
+  }
+
   withRich(reading: TabReading, cells: readonly CellChange[]): TabReading {
     return withRich(this.sheet(reading.tab), reading as SheetReading, cells);
   }
@@ -151,6 +162,7 @@ class SpreadsheetTabs implements PlanTabs {
   }
 
   create(model: SheetModel, rows: readonly NewRow[]): FoundTab {
+    this.activeBefore ??= this.spreadsheet.getActiveSheet().getSheetId();
     const byName = this.sheetsByName();
     if (!clearUnfinished(this.spreadsheet, byName, model, rows)) throw new Refusal('file-changed', model.name);
     const name = freeName(model.name, [...byName.keys()]);
@@ -210,13 +222,10 @@ class SpreadsheetTabs implements PlanTabs {
     if (this.cacheText !== text) this.store().write({ [CACHE_KEY]: text });
   }
 
-  keepPlace(): () => void {
-    const id = this.spreadsheet.getActiveSheet().getSheetId();
-    return () => {
-      // It may have been an unfinished tab, taken away since.
-      const before = sheetById(this.spreadsheet, id);
-      if (before !== null) this.spreadsheet.setActiveSheet(before);
-    };
+  goBack(): void {
+    // It may have been an unfinished tab, taken away since.
+    const before = this.activeBefore === null ? null : sheetById(this.spreadsheet, this.activeBefore);
+    if (before !== null) this.spreadsheet.setActiveSheet(before);
   }
 }
 
