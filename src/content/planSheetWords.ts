@@ -90,8 +90,8 @@ export const overviewWords = {
   ],
   chart: {
     tiers: 'Running offers by tier',
-    tier: 'Tier',
-    offers: 'Running offers',
+    tier: 'For the chart: tier',
+    offers: 'Offers running',
     names: { U: 'For everyone', T: 'For some', S: 'For a few' } satisfies Readonly<Record<TierId, string>>,
     told: 'Bar chart of running offers. {parts}.',
     part: '{name}: {n}',

@@ -94,6 +94,8 @@ export const api = {
       leftOut: z.array(text),
     }),
   },
+  /** Draws the charts of the Overview, or brings their numbers up to date: the second half of a refresh. */
+  drawCharts: { input: nothing, output: z.object({ drawn: z.number() }) },
   /** Mirrors the plan into this person's own store, where the Docs menu finds it. */
   sendToDocs: {
     input: nothing,

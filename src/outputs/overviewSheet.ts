@@ -160,9 +160,8 @@ function signOffRows({ vocabulary, answers }: Facts): readonly RowModel[] {
   return Object.entries(names).map(([id, name]) => line('signOff', id, name, ''));
 }
 
-/** The chart of running offers by tier, and its numbers for the block beside the tab; nothing where there is too little. */
+/** The chart of running offers by tier, and its numbers for the block beside the tab. */
 function chartsOf({ counts }: Facts): readonly ChartModel[] {
-  if (counts.running < FEWEST_FOR_A_CHART) return [];
   const { chart } = overviewWords;
   const points = TIERS.map((tier) => ({ name: chart.names[tier], value: counts.byTier[tier].running }));
   const parts = points.map(({ name, value }) => fillIn(chart.part, { name, n: value })).join(commonWords.joiner);
@@ -174,6 +173,7 @@ function chartsOf({ counts }: Facts): readonly ChartModel[] {
       headers: [chart.tier, chart.offers],
       points,
       told: fillIn(chart.told, { parts }),
+      isEnough: counts.running >= FEWEST_FOR_A_CHART,
     },
   ];
 }

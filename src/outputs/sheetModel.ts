@@ -85,6 +85,8 @@ export type ChartModel = {
   readonly headers: readonly [names: string, values: string];
   readonly points: readonly { readonly name: string; readonly value: number }[];
   readonly told: string;
+  /** Enough to draw. Where it is not, numbers that stand are kept current and nothing is drawn. */
+  readonly isEnough: boolean;
 };
 
 export type SheetModel = {
@@ -94,7 +96,7 @@ export type SheetModel = {
   readonly columns: readonly ColumnModel[];
   readonly rows: readonly RowModel[];
   readonly wordColours?: readonly WordColour[];
-  /** Charts worth drawing; none where there is too little to show. */
+  /** Drawn beside the tab in a second call. */
   readonly charts?: readonly ChartModel[];
   readonly frozenColumns?: number;
   /** Extra empty rows, ready to type into, below the last row when the tab is created. */

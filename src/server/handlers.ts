@@ -3,6 +3,7 @@ import { Refusal } from '../contract/failure';
 import { addProvision } from './addProvision';
 import { forgetPlans, mirrorPlan, packPlan } from './bridge';
 import { draftSection, importCode, listDrafts } from './drafts';
+import { drawCharts } from './drawCharts';
 import { openState } from './openState';
 import { readWorkbook } from './picture';
 import { previewList } from './preview';
@@ -34,6 +35,7 @@ export function createHandlers(services: Services): Handlers {
     previewList: ({ text }) => previewList(text ?? ''),
     addProvision: (input) => addProvision(services, input),
     refresh: () => refreshPlan(services),
+    drawCharts: () => drawCharts(services),
     sendToDocs: () => {
       const plan = planNow(services);
       const { code, leftOut, savedAt } = mirrorPlan(services.store(), plan, true);

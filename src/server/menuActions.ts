@@ -2,6 +2,7 @@ import { boxWords, draftWords, helpWords, menuWords } from '../content/messages'
 import type { DocKind } from '../outputs/docModel';
 import { fillIn } from '../outputs/sheetParts';
 import { draftFrom, newestPlan, plansAtHand } from './drafts';
+import { drawCharts } from './drawCharts';
 import { failureOf, readFailure } from './failures';
 import { refreshPlan } from './refreshPlan';
 import type { Services } from './services';
@@ -25,6 +26,7 @@ export function refreshFromMenu(services: Services): void {
   tellFailure(services, () => {
     const { summary } = refreshPlan(services);
     services.screen().toast(boxWords.page, summary);
+    drawCharts(services);
   });
 }
 

@@ -100,7 +100,8 @@ export type Picture = {
   readonly ruleDays?: ChangeDays;
 };
 
-function overviewModel({ understood, ruleDays }: Picture): SheetModel {
+/** The Overview, with its charts. */
+export function overviewModel({ understood, ruleDays }: Picture): SheetModel {
   const { answers, provision, findings, settings } = understood;
   const facts = { answers, provision, findings, settings, changedRules: rulesOf(understood, ruleDays) };
   return buildOverviewSheet(facts, content.nations[answers.nation]);

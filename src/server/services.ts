@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/catalogue';
 import type { DocModel } from '../outputs/docModel';
 import type { SectionName } from '../outputs/draftedSection';
-import type { ColumnModel, SheetModel, TabKind } from '../outputs/sheetModel';
+import type { ChartModel, ColumnModel, SheetModel, TabKind } from '../outputs/sheetModel';
 import type { CellChange, KeyChange, NewRow, TabChanges, TabState } from '../outputs/tabState';
 import type { SentAnswer, StandingRow } from './savePlan';
 
@@ -96,6 +96,8 @@ export type PlanTabs = {
     sent: readonly SentAnswer[],
     today: () => string,
   ): SaveOutcome;
+  /** Draws a chart beside a tab, or brings its numbers up to date. True when something was written. */
+  drawChart(tab: FoundTab, chart: ChartModel): boolean;
   /** Sends everything written so far to the file; a write that Google refuses fails here. */
   settle(): void;
   /** Keeps the bookkeeping cache in step with what is there. */

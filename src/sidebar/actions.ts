@@ -51,7 +51,10 @@ export function createActions(client: Client, dispatch: Dispatch, latest: () => 
     },
     type: (field, text) => dispatch({ type: 'typed', field, text }),
     choose: (role) => dispatch({ type: 'chose', role }),
-    refresh: () => work(dispatch, 'refresh', client.refresh({}), (report) => ({ at: 'refreshed', report })),
+    refresh: async () => {
+      await work(dispatch, 'refresh', client.refresh({}), (report) => ({ at: 'refreshed', report }));
+      await client.drawCharts({});
+    },
     preview: () => {
       if (latest().pasted.trim() === '') return refuse(dispatch, words.paste.empty);
       work(dispatch, 'preview', client.previewList({ text: latest().pasted }), (preview) => ({

@@ -55,7 +55,7 @@ describe.each(schools.map((school) => [school.id, school] as const))('%s', (id, 
   test('its Overview and its Progress read as a head would read them', async () => {
     const overview = overviewOf(answers, provision);
     const progress = buildProgressSheet([], nextSnapshot([], momentOf(answers, provision)));
-    const charts = (overview.charts ?? []).map(({ told }) => `${told}\n`);
+    const charts = (overview.charts ?? []).filter(({ isEnough }) => isEnough).map(({ told }) => `${told}\n`);
     const shown = [overview, progress].map(renderSheet);
     await expect([...shown, ...charts].join('\n')).toMatchFileSnapshot(`../expected/${id}.overview.txt`);
   });
@@ -86,7 +86,8 @@ describe('Overview', () => {
   test('a chart is drawn from three running offers on, in whole numbers', () => {
     const offers = (count: number) =>
       Array.from({ length: count }, (_, at) => row({ key: `r${at}`, tiers: ['U'], needs: ['GEN'] }));
-    expect(overviewOf({}, offers(2)).charts).toEqual([]);
+    expect(overviewOf({}, offers(2)).charts?.[0]?.isEnough).toBe(false);
+    expect(overviewOf({}, offers(3)).charts?.[0]?.isEnough).toBe(true);
     expect(overviewOf({}, offers(3)).charts?.[0]?.points.map(({ value }) => value)).toEqual([3, 0, 0]);
   });
 

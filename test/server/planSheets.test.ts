@@ -168,3 +168,36 @@ describe('Overview and Progress', () => {
     expect(texts(host).Progress).toMatchObject(first);
   });
 });
+
+describe('the chart of the Overview', () => {
+  it('is drawn once, in a call of its own, and kept current', () => {
+    host = setUp();
+    ask(host, 'refresh', {});
+    const before = host.snapshot();
+    host.resetCounters();
+    expect(ask(host, 'drawCharts', {})).toEqual({ drawn: 1 });
+    expect(host.counters().total).toBeLessThanOrEqual(30);
+    expect(host.snapshot()).not.toEqual(before);
+    expect(tab(host, 'Overview').charts).toHaveLength(1);
+    const block = addressOf(host, 'Overview', 'For the chart: tier');
+    const first = shown('Overview', cellBeside(host, 'Overview', 'A2', 'Offers running'));
+    ask(host, 'addProvision', { rows: [{ name: 'Worry jar', tier: 'Universal', mainNeed: 'Anxiety and worry' }] });
+    ask(host, 'refresh', {});
+    expect(ask(host, 'drawCharts', {})).toEqual({ drawn: 1 });
+    expect(Number(shown('Overview', cellBeside(host, 'Overview', 'A2', 'Offers running')))).toBe(Number(first) + 1);
+    expect(ask(host, 'drawCharts', {})).toEqual({ drawn: 0 });
+    expect(tab(host, 'Overview').charts).toHaveLength(1);
+    expect(addressOf(host, 'Overview', 'For the chart: tier')).toBe(block);
+  });
+
+  it('costs the next refresh nothing', () => {
+    host = setUp();
+    ask(host, 'drawCharts', {});
+    ask(host, 'refresh', {});
+    host.resetCounters();
+    const before = texts(host);
+    ask(host, 'refresh', {});
+    expect(host.counters().total).toBeLessThanOrEqual(35);
+    expect(texts(host)).toEqual(before);
+  });
+});

@@ -1,10 +1,11 @@
 import { Refusal } from '../../contract/failure';
-import { type SheetModel, TAB_ORDER } from '../../outputs/sheetModel';
+import { type ChartModel, type SheetModel, TAB_ORDER } from '../../outputs/sheetModel';
 import type { CellChange, KeyChange, NewRow, TabChanges } from '../../outputs/tabState';
 import { keysAfter } from '../rowsMoved';
 import type { SentAnswer } from '../savePlan';
 import type { FoundTab, Misplaced, PlanTabs, SaveOutcome, TabReading, TextStore } from '../services';
 import { saveAnswers } from './answerSaver';
+import { drawChart } from './chartWriter';
 import { createTab } from './tabCreator';
 import { fileMark, findTabs, markTab, sheetById } from './tabMarks';
 import { clearUnfinished, freeName, workingName } from './tabNames';
@@ -210,6 +211,10 @@ class SpreadsheetTabs implements PlanTabs {
     today: () => string,
   ): SaveOutcome {
     return saveAnswers(this.sheet(tab), columns, sent, today);
+  }
+
+  drawChart(tab: FoundTab, chart: ChartModel): boolean {
+    return drawChart(this.sheet(tab), chart);
   }
 
   settle(): void {

@@ -27,16 +27,13 @@ const sameHeader = (text: string): string => canonicalText(text).toLowerCase();
 /** How much of a tab is read: texts; formulas too; number formats too, which only a writer needs. */
 export type Closeness = 'text' | 'formulas' | 'everything';
 
-/** Displayed text costs a call, and is needed only where Sheets made something else of a text. */
-function readGrid(range: Range, how: Closeness): Grid {
-  const values: Value[][] = range.getValues();
-  const allText = values.every((row) => row.every((value) => typeof value === 'string'));
-  return {
-    values,
-    shown: allText ? (values as string[][]) : range.getDisplayValues(),
-    formulas: how === 'text' ? [] : range.getFormulas(),
-    formats: how === 'everything' ? range.getNumberFormats() : [],
-  };
+/** Values as texts, near enough to find the header by. */
+const asTexts = (values: readonly (readonly Value[])[]): string[][] =>
+  values.map((row) => row.map((value) => (typeof value === 'string' ? value : String(value))));
+
+/** Displayed text costs a call, and is needed only where Sheets made something else of a text in a column of ours. */
+function isText(values: readonly (readonly Value[])[], columns: readonly number[]): boolean {
+  return values.every((row) => columns.every((column) => typeof (row[column] ?? '') === 'string'));
 }
 
 /** Index of the header row and of the key column: where the row-id header stands, else the first of each. */
@@ -186,9 +183,16 @@ function readRange(
   columns: readonly ColumnModel[],
   { how, zone }: Looking,
 ): SheetReading {
-  const grid = readGrid(range, how);
-  const { row: at, key } = headerPlace(grid.shown);
-  const found = columnsOfHeader(sheet, grid.shown, at, columns);
+  const values: Value[][] = range.getValues();
+  const texts = asTexts(values);
+  const { row: at, key } = headerPlace(texts);
+  const found = columnsOfHeader(sheet, texts, at, columns);
+  const grid: Grid = {
+    values,
+    shown: isText(values, [key, ...found.values()]) ? texts : range.getDisplayValues(),
+    formulas: how === 'text' ? [] : range.getFormulas(),
+    formats: how === 'everything' ? range.getNumberFormats() : [],
+  };
   return readingFrom({ tab, range, grid, at, key, found, zone });
 }
 
