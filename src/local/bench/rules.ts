@@ -14,7 +14,21 @@ function plan(): { answers: AnswerRow[]; provision: ProvisionRow[] } {
   const types = content.provisionTypes.map(({ name }) => name);
   const provision = Array.from({ length: OFFERS }, (_, at) => ({
     key: `p-${at}`,
-    cells: { name: types[at % types.length] ?? '', tier: 'Targeted', lead: 'Pastoral team', running: 'Running' },
+    cells: {
+      name: types[at % types.length] ?? '',
+      tier: 'Targeted',
+      mainNeed: 'Anxiety and worry',
+      alsoHelps: 'Low mood, Belonging and bullying',
+      lead: 'Pastoral team',
+      running: 'Running',
+      phases: 'Primary, Secondary',
+      provider: 'Our own staff',
+      deputy: 'Yes',
+      places: '24',
+      measure: 'Goal review',
+      lastReview: '2026-06-20',
+      howToAsk: 'Ask the form tutor',
+    },
   }));
   const answers = content.indicators.map(({ id }, at) => ({
     key: `ratings.${id}`,
