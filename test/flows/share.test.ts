@@ -56,6 +56,13 @@ describe('sharing with the leadership team', () => {
     expect(outcomes(['head@school.example'])).toEqual([['head@school.example', 'already']]);
   });
 
+  test('names the owner, and says so when the lead types their own address', () => {
+    host = exampleWorkbook();
+    const asked = ask(host, 'share', { people: [{ address: 'lead@school.example' }] });
+    expect(asked.access).toEqual({ owner: 'lead@school.example', editors: ['lead@school.example'], viewers: [] });
+    expect(asked.people[0]?.warnings).not.toEqual([]);
+  });
+
   test('shares nothing when another account opened the page', () => {
     host = exampleWorkbook();
     const reply = wire(host, 'share', {

@@ -37,7 +37,12 @@ export function createServices(): Services {
     tabs,
     store,
     docs: once(() => docWriterOf(present(document(), 'not-a-doc'))),
-    sharing: once(() => sharingOf(spreadsheet() ?? present(document(), 'not-a-doc'))),
+    sharing: once(() => {
+      const book = spreadsheet();
+      return book === null
+        ? sharingOf(present(document(), 'not-a-doc'), () => null)
+        : sharingOf(book, () => book.getOwner());
+    }),
     clock: once(() => createClock(() => (spreadsheet() === null ? Session.getScriptTimeZone() : tabs().zone()))),
     lock: createLock,
     user: () => ({ key: () => Session.getTemporaryActiveUserKey() }),

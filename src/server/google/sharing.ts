@@ -10,15 +10,12 @@ function addresses(people: readonly Person[]): string[] {
  * Spreadsheet.addViewer and Document.addViewer). One person a call: a failure half-way leaves the earlier ones shared,
  * and what came of it is read back, because the platform gives no error codes.
  */
-export function sharingOf(file: SharedFile) {
+export function sharingOf(file: SharedFile, findOwner: () => Person | null) {
   return {
     fileName: (): string => file.getName(),
     url: (): string => file.getUrl(),
-    /** Null in a shared drive, or where the owner may not be seen. */
-    owner: (): string | null => {
-      const owner = 'getOwner' in file ? file.getOwner() : null;
-      return owner === null ? null : owner.getEmail();
-    },
+    /** Null in a shared drive, in a document (Docs has no such method), or where the owner may not be seen. */
+    owner: (): string | null => findOwner()?.getEmail() ?? null,
     /** Who has access now. Editors are named once, as editors. */
     access: (): { editors: string[]; viewers: string[] } => {
       const editors = addresses(file.getEditors());
