@@ -5,6 +5,7 @@ const SECTION = 'What you plan';
 const TRAINING = 'Training';
 const PATHWAY = 'From worry to help';
 const PRACTICE = 'Putting it into practice';
+const REPORT = 'Last time you said';
 
 /** The aim, last but two of the quick pass. */
 export const aimQuestions: readonly Question[] = [
@@ -403,12 +404,23 @@ export const practiceQuestions: readonly Question[] = [
     detail: 'In a few words',
     whoKnows: 'head',
   },
+  {
+    id: 'report.last',
+    stage: 3,
+    section: REPORT,
+    wording: 'When was the last report?',
+    why: 'A report says what has changed since then.',
+    example: '12 March 2026',
+    answer: DATE,
+    showWhen: when('stage', '3'),
+    whoKnows: 'lead',
+  },
   ...[1, 2, 3, 4].flatMap(reportItem),
 ];
 
 function reportItem(place: number): readonly Question[] {
   const id = `report.items.${place}`;
-  const section = 'Last time you said';
+  const section = REPORT;
   return [
     {
       id: `${id}.said`,
@@ -452,6 +464,17 @@ function reportItem(place: number): readonly Question[] {
       wording: 'What happens now, and by when?',
       why: 'Completes "Now: …".',
       answer: text(20),
+      whoKnows: 'lead',
+    },
+    {
+      id: `${id}.evidence`,
+      stage: 3,
+      section,
+      wording: 'Where can a visitor see it? A place, never a name of a {pupil}.',
+      why: 'Printed beside what was done, in the page on your work.',
+      example: 'the calm room next to the library',
+      answer: text(12),
+      showWhen: when('stage', '3'),
       whoKnows: 'lead',
     },
   ];

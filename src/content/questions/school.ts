@@ -122,6 +122,16 @@ export const contextQuestions: readonly Question[] = [
     whoKnows: 'pshe',
   },
   {
+    id: 'language.meanings',
+    stage: 2,
+    section: SECTION,
+    wording: 'What does each of those words mean here? In the same order, one after another.',
+    why: 'So that everybody means the same. Printed in the reference edition.',
+    example: 'feelings too strong to think through; there is a reason behind what we see',
+    answer: text(40),
+    whoKnows: 'pshe',
+  },
+  {
     id: 'understanding.spread',
     stage: 2,
     section: SECTION,

@@ -37,7 +37,7 @@ export const parentPageSentences = {
   'S-par-next': {
     variants: [
       {
-        when: '!parentSteps & familyRouteAgreed',
+        when: '!parentSteps & familyRouteAgreed=yes',
         text: 'We talk with you and your child, agree one thing to try, and say when we will look at it again.',
       },
       { when: 'parentSteps', text: 'When you ask: {parentSteps|list}.' },

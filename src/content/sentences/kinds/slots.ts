@@ -2,10 +2,11 @@ import type { KindSlot } from './types';
 
 const asText = (question: string): KindSlot => ({ question, read: 'text' });
 const asList = (question: string): KindSlot => ({ question, read: 'list' });
+const asNumber = (question: string): KindSlot => ({ question, read: 'number' });
 const asDate = (question: string): KindSlot => ({ question, read: 'date' });
 const asChoice = (question: string): KindSlot => ({ question, read: 'choice' });
 const detailOf = (question: string): KindSlot => ({ question, read: 'text', part: 'detail' });
-const workedOut = (how: string): KindSlot => ({ workedOut: how });
+const workedOut = (how: string, ...from: readonly string[]): KindSlot => ({ workedOut: how, from });
 const notAskedYet = (question: string): KindSlot => ({ notAskedYet: question });
 
 /** Slots of the other documents, beside those every document shares: each with the place its words come from. */
@@ -18,8 +19,8 @@ export const kindSlots = {
   promisedCount: workedOut('how many things the last report promised'),
   outcomes: workedOut('how many are done, partly done, not done, stopped; a count of none drops out'),
   notManaged: workedOut('things of the last report that were not done'),
-  lastReport: notAskedYet('When was the last report?'),
-  evidenceAt: notAskedYet('Where can a visitor see it? (beside each thing of the last report)'),
+  lastReport: asDate('report.last'),
+  evidenceAt: asText('report.items.{n}.evidence'),
 
   // The briefing for leaders.
   decisionCount: workedOut('how many decisions the paper asks for'),
@@ -30,19 +31,19 @@ export const kindSlots = {
   rowWhy: workedOut('why it says so'),
   consequence: asText('brief.consequence'),
   nextTerm: workedOut('the term after this one'),
-  figures: notAskedYet('Which figures you already follow does this touch?'),
-  sponsorSuggestion: notAskedYet('Whom would you suggest as sponsor? Give the role.'),
+  figures: asList('brief.figures'),
+  sponsorSuggestion: asText('brief.sponsorSuggestion'),
   hoursAsked: asText('role.hoursAsked'),
-  casesToMove: notAskedYet('How many cases would have to move, so that there is time to lead?'),
-  casesTo: notAskedYet('To which role would they move?'),
+  casesToMove: asNumber('brief.casesToMove'),
+  casesTo: asText('brief.casesTo'),
   offerSuggestion: workedOut('the offer of the catalogue that fits the need and the years best'),
   offerOptions: workedOut('two or three offers of the catalogue that fit the need and the years'),
   partner: { column: 'provider' },
-  dslHours: notAskedYet('How many hours would {dsl|the} need to finish the procedure?'),
-  healthPartner: notAskedYet('Who in health answers for eating concerns here?'),
+  dslHours: asText('brief.dslHours'),
+  healthPartner: asText('brief.healthPartner'),
   minutes: asChoice('inset.minutes'),
   supervisedRoles: workedOut('lead roles of our own targeted offers'),
-  supervisionSessions: notAskedYet('How many sessions of supervision would you ask for?'),
+  supervisionSessions: asNumber('brief.supervisionSessions'),
   providers: workedOut('outside providers whose safeguarding checks were answered no'),
   different: asText('priority.{n}.different'),
   action: workedOut('the action of the gap row'),
@@ -71,7 +72,7 @@ export const kindSlots = {
   // The role page and the handover.
   scope: asChoice('role.scope'),
   roleDefinition: asText('role.definition'),
-  task: workedOut('one thing of the list of responsibilities, as a verb'),
+  task: workedOut('one thing of the list of responsibilities, as a verb', 'role.mine', 'role.shared', 'role.elsewhere'),
   sharedWith: detailOf('role.shared'),
   elsewhereWith: detailOf('role.elsewhere'),
   leadIsDsl: workedOut('the safeguarding lead is the same person as the lead'),
@@ -79,9 +80,15 @@ export const kindSlots = {
   supervision: asText('role.supervision'),
   deputyLead: asText('role.deputy'),
   isNew: asChoice('role.isNew'),
-  stepDate: workedOut('30, 60 and 90 days after the start in post'),
+  stepDate: workedOut('30, 60 and 90 days after the start in post', 'role.startDate'),
   crisisConfirmed: workedOut('the crisis route is confirmed'),
-  toldTo: workedOut('who has been told what the role is'),
+  toldTo: workedOut(
+    'who has been told what the role is',
+    'role.sharedWith.slt',
+    'role.sharedWith.governors',
+    'role.sharedWith.staff',
+    'role.sharedWith.pupils',
+  ),
   successor: asText('handover.successor'),
   handoverDate: asDate('handover.date'),
   workbook: workedOut("the spreadsheet's own name"),
@@ -98,11 +105,11 @@ export const kindSlots = {
   strategyInfluence: asText('strategy.influence'),
   tierWords: asList('words.tiers'),
   sayWord: asList('language.agreed'),
-  meaning: notAskedYet('What does each agreed word mean here?'),
+  meaning: asList('language.meanings'),
   establishedCount: workedOut('how many statements are established or embedded; empty where none is'),
   ratedCount: workedOut('how many statements are rated'),
   unknownCount: workedOut('how many statements are not known; empty where none is'),
-  aloneCount: workedOut('how many decisions fall to the lead alone; empty where none does'),
+  aloneCount: workedOut('how many decisions fall to the lead alone; empty where none does', 'raci.alone'),
   decisionTotal: workedOut('how many decisions the list has'),
   decidesDifferently: asText('raci.different'),
   voiceNext: asDate('voice.next'),
@@ -121,16 +128,17 @@ export const kindSlots = {
   rowLead: { column: 'lead' },
   person: workedOut('the safeguarding lead, the lead, the lead for additional needs'),
   personWhere: workedOut(
-    'where that person is found; where to find the lead for additional needs is not asked yet, so they are left out',
+    'where that person is found; without it they are left out',
+    'safe.dslWhere',
+    'role.where',
+    'senco.where',
   ),
   registerDate: workedOut('the newest review date of the Provision tab'),
   placesLimited: asChoice('parents.placesLimited'),
   parentSteps: asList('parents.steps'),
-  familyRouteAgreed: notAskedYet(
-    'Do you talk with family and child, agree one thing to try, and say when you look again?',
-  ),
+  familyRouteAgreed: asChoice('parents.familyRoute'),
   whatItIs: workedOut('the plain description of that kind of offer in the catalogue'),
-  olderPupils: workedOut('the setting teaches secondary years or post-16'),
+  olderPupils: workedOut('the setting teaches secondary years or post-16', 'phases'),
   localHelpChecked: detailOf('parents.localHelp'),
   languages: asList('parents.languages'),
   pupilWays: asList('pupils.ways'),

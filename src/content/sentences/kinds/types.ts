@@ -78,8 +78,8 @@ export type KindSlot =
   | { readonly question: string; readonly read: SlotRule['read']; readonly part?: 'detail' }
   /** A column of the Provision tab. */
   | { readonly column: string }
-  /** Worked out from other answers, rows or findings. */
-  | { readonly workedOut: string }
+  /** Worked out from other answers, rows or findings; `from` names the questions where it is answers. */
+  | { readonly workedOut: string; readonly from?: readonly string[] }
   /** Nothing asks for it yet: the question to add. Until then its sentences are left out. */
   | { readonly notAskedYet: string };
 
