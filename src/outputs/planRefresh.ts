@@ -207,7 +207,9 @@ const NOTHING = { cells: [], keys: [], inserts: [], fills: [] } as const;
 export function planRefresh(model: SheetModel, tab: TabState): TabChanges {
   const rows = keysOfModel(model);
   const found = knowRows(model, tab);
-  if (found.keysGone) return { state: 'keys-gone', ...NOTHING, report: found.report };
+  const noColumns = model.columns.every(({ key }) => !(key in tab.columns));
+  if (found.keysGone || noColumns || tab.keyless === true)
+    return { state: 'keys-gone', ...NOTHING, report: found.report };
   const noteFor = closedNotes(model);
   const plans = found.known.map((row) => planRow(model, tab, row, rows.get(row.key), noteFor(row.key)));
   return {

@@ -126,10 +126,16 @@ function tellingColumns(model: SheetModel, tab: readonly ReadRow[]) {
   return { anchors: model.anchors, all: ours.map(({ key }) => key) };
 }
 
+/** Does the row say, to the letter, what was last written beside its id? Nearly all do, and need no further look. */
+function saysItsOwn(columns: readonly string[], { tabRow, id }: ReadRow): boolean {
+  return id.kind === 'ok' && recorded(columns, id.written).includes(saidBy(columns, tabRow));
+}
+
 /** Rows that rightly say what their key stands for; then rows that say what another key in the tab or the model does. */
 function byText(model: SheetModel, rows: Rows, read: readonly ReadRow[]): Map<number, RowKey> {
   const keys = new Map<number, RowKey>();
   const { anchors, all } = tellingColumns(model, read);
+  if (read.every((row) => row.key === null || saysItsOwn(all, row))) return keys;
   const saysIn = (columns: readonly string[]) => {
     const owners = ownersOf(columns, rows, read);
     return ({ tabRow }: ReadRow): readonly RowKey[] => [...(owners.get(saidBy(columns, tabRow)) ?? [])];

@@ -56,6 +56,7 @@ function add(tabs: PlanTabs, rows: readonly Cells[], seed: string): readonly Pro
   const look = reading === null ? null : ({ reading, when: 'now' } as const);
   const outcome = refreshTab(tabs, buildProvisionSheet(content, [...standing, ...fresh]), look);
   if (outcome.how === 'protected') throw new Refusal('protected', outcome.tab.name);
+  if (outcome.how === 'keys-gone') throw new Refusal('keys-lost', outcome.tab.name);
   if (outcome.how === 'created') {
     tabs.settle();
     tabs.remember();

@@ -3,12 +3,12 @@ import type { ActionRecord, AnswerRow } from '../domain/plan';
 import { hashOf } from '../outputs/rowKeys';
 import type { SheetModel, TabKind } from '../outputs/sheetModel';
 import { mirrorPlan, type Packed } from './bridge';
-import { blankActions, blankAnswers, blankProgress, modelsOf, progressModel } from './models';
+import { actionIds, blankAnswers, blankProgress, modelsOf, progressModel } from './models';
 import { readWorkbook, type WorkbookPicture } from './picture';
-import { type FirstLook, refreshTab } from './refreshTab';
+import { type FirstLook, refreshTab, type TabOutcome } from './refreshTab';
 import { type Line, summaryOf, tabReport } from './reports';
 import type { PlanTabs, Services } from './services';
-import { allTabs, firstActions, snapshotRows, tabFor } from './tabRows';
+import { actionRows, allTabs, firstActions, snapshotRows, tabFor } from './tabRows';
 import type { WrittenPlan } from './understand';
 
 /** Changes whenever an answer does; '0' while there are none. Needs no store: it is made from the rows themselves. */
@@ -38,7 +38,7 @@ function firstLook(tabs: PlanTabs, picture: WorkbookPicture, model: SheetModel):
  */
 function carryAnswers(tabs: PlanTabs, { carried, readings, today }: WorkbookPicture): void {
   if (carried.length === 0 || readings.answers === undefined) return;
-  tabs.saveAnswers(readings.answers.tab, blankAnswers().columns, carried, () => today);
+  tabs.saveAnswers(readings.answers.tab, blankAnswers(), carried, () => today);
 }
 
 type Done = {
@@ -47,12 +47,14 @@ type Done = {
   readonly packed: Packed & { readonly savedAt: string };
 };
 
-/** The rows of the Action plan; those it was made with, where this refresh made it. */
-function actionsNow(picture: WorkbookPicture): readonly ActionRecord[] {
-  if (picture.readings.actions !== undefined) return picture.actions;
-  return firstActions(
-    modelsOf(picture).find(({ kind }) => kind === 'actions') ?? blankActions(picture.understood, picture.today),
-  );
+/** The rows of the Action plan as this refresh leaves them. */
+function actionsNow(
+  picture: WorkbookPicture,
+  done: { readonly model: SheetModel; readonly outcome: TabOutcome } | undefined,
+): readonly ActionRecord[] {
+  if (done?.outcome.how === 'created') return firstActions(done.model);
+  if (done?.outcome.how !== 'refreshed') return picture.actions;
+  return actionRows(done.outcome.stands, done.model, actionIds(picture.understood));
 }
 
 /** The snapshots that stand are read when everything else is done; rows of the past are never written. */
@@ -66,15 +68,18 @@ function refreshProgress(tabs: PlanTabs, picture: WorkbookPicture): Output<'refr
 function refreshTabs(services: Services, tabs: PlanTabs): Done {
   const picture = readWorkbook(tabs, allTabs(tabs), services.clock().today(), { actions: true, whole: true });
   carryAnswers(tabs, picture);
-  const reports = [
-    ...modelsOf(picture).map((model) =>
-      tabReport(refreshTab(tabs, model, firstLook(tabs, picture, model)), model.name),
-    ),
-    refreshProgress(tabs, picture),
-  ];
+  const done = modelsOf(picture).map((model) => ({
+    model,
+    outcome: refreshTab(tabs, model, firstLook(tabs, picture, model)),
+  }));
+  const reports = [...done.map(({ model, outcome }) => tabReport(outcome, model.name)), refreshProgress(tabs, picture)];
   if (reports.some(({ created }) => created)) tabs.settle();
   tabs.remember();
-  const written = writtenPlan(tabs, { ...picture, actions: actionsNow(picture) }, services.clock().instant());
+  const actions = actionsNow(
+    picture,
+    done.find(({ model }) => model.kind === 'actions'),
+  );
+  const written = writtenPlan(tabs, { ...picture, actions }, services.clock().instant());
   return { picture, tabs: reports, packed: mirrorPlan(services.store(), written, false) };
 }
 

@@ -9,7 +9,13 @@ export type TabOutcome =
   | { readonly how: 'created'; readonly tab: FoundTab; readonly rows: number }
   | { readonly how: 'protected'; readonly tab: FoundTab }
   | { readonly how: 'keys-gone'; readonly tab: FoundTab }
-  | { readonly how: 'refreshed'; readonly reading: TabReading; readonly changes: TabChanges };
+  /** `stands`: the tab as it was read once everything was written. */
+  | {
+      readonly how: 'refreshed';
+      readonly reading: TabReading;
+      readonly changes: TabChanges;
+      readonly stands: TabReading;
+    };
 
 /** How often a tab is planned anew because rows moved while we wrote. */
 const TRIES = 3;
@@ -27,27 +33,27 @@ function planClosely(tabs: PlanTabs, model: SheetModel, reading: TabReading) {
   return { reading: closer, changes: planRefresh(model, closer.state) };
 }
 
-/** Puts keys right where rows moved while we wrote them. */
-function writeKeys(tabs: PlanTabs, model: SheetModel, checked: TabReading, changes: TabChanges): void {
+/** Puts keys right where rows moved while we wrote them. Gives the tab as it reads then. */
+function writeKeys(tabs: PlanTabs, model: SheetModel, checked: TabReading, changes: TabChanges): TabReading {
   tabs.writeKeys(checked, changes);
   const after = tabs.lookBack(checked, model.columns, null);
-  if (misplacedKeys(checked.state, after.state, changes).length === 0) return;
+  if (misplacedKeys(checked.state, after.state, changes).length === 0) return after;
   const whole = tabs.readText(checked.tab, model.columns);
   tabs.fixKeys(whole, misplacedKeys(checked.state, whole.state, changes));
+  return whole;
 }
 
-/** Writes cells, looks again, and only then records them in the keys. False when rows had moved: all is put back. */
-function write(tabs: PlanTabs, model: SheetModel, reading: TabReading, changes: TabChanges): boolean {
+/** Writes cells, looks again, and only then records them in the keys. Null when rows had moved: all is put back. */
+function write(tabs: PlanTabs, model: SheetModel, reading: TabReading, changes: TabChanges): TabReading | null {
   tabs.writeCells(model, reading, changes);
   const checked = tabs.lookBack(reading, model.columns, changes);
   const misplaced = misplacedCells(reading.state, checked.state, changes);
   if (misplaced.length > 0) {
     tabs.putBack(reading, misplaced);
     tabs.settle();
-    return false;
+    return null;
   }
-  writeKeys(tabs, model, checked, changes);
-  return true;
+  return writeKeys(tabs, model, checked, changes);
 }
 
 /** A tab as it was read for this run, and whether that was just now or before other tabs were read and written. */
@@ -71,15 +77,17 @@ function refresh(tabs: PlanTabs, model: SheetModel, first: FirstLook): TabOutcom
   tabs.finish(model, tab);
   const planned = planFirst(tabs, model, first.reading);
   if (planned.changes.state === 'keys-gone') return { how: 'keys-gone', tab };
-  if (!changesAnything(planned.changes)) return { how: 'refreshed', ...planned };
+  const unchanged = { how: 'refreshed', ...planned, stands: planned.reading } as const;
+  if (!changesAnything(planned.changes)) return unchanged;
   if (!tabs.mayWrite(tab)) return { how: 'protected', tab };
-  let last: TabOutcome = { how: 'refreshed', ...planned };
+  let last: TabOutcome = unchanged;
   for (let tried = 0; tried < TRIES; tried += 1) {
     const isFresh = tried === 0 && first.when === 'now';
     const look = isFresh ? tabs.closer(first.reading, 'everything') : tabs.read(tab, model.columns, 'everything');
     const { reading, changes } = planClosely(tabs, model, look);
-    last = { how: 'refreshed', reading, changes };
-    if (!changesAnything(changes) || write(tabs, model, reading, changes)) break;
+    const stands = changesAnything(changes) ? write(tabs, model, reading, changes) : reading;
+    last = { how: 'refreshed', reading, changes, stands: stands ?? reading };
+    if (stands !== null) break;
   }
   return last;
 }

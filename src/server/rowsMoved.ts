@@ -24,6 +24,20 @@ export function keysAfter(changes: TabChanges): readonly KeyChange[] {
   ];
 }
 
+/**
+ * The same as it is written: ids that change places go in one block from the first to the last, so that a stop never comes
+ * between two of them. What stands between is written as it stands.
+ */
+export function keysToWrite(checked: TabState, changes: TabChanges): readonly KeyChange[] {
+  const keys = keysAfter(changes);
+  if (changes.atOnce !== true) return keys;
+  const wanted = new Map(keys.map(({ row, text }) => [row, text]));
+  const numbers = keys.map(({ row }) => row);
+  const [top, bottom] = [Math.min(...numbers), Math.max(...numbers)];
+  const between = checked.rows.filter(({ row }) => row >= top && row <= bottom);
+  return between.map(({ row, keyCell }) => ({ row, text: wanted.get(row) ?? keyCell }));
+}
+
 /** What we wrote where: the key its row should have, '' for a row that is new. */
 type WrittenCell = { readonly row: number; readonly column: string; readonly keyCell: string };
 

@@ -49,12 +49,14 @@ function create(tabs: PlanTabs, sent: readonly SentAnswer[], today: string): Fou
 
 /** Saves, and where a question has lost its row, brings the rows back first. */
 function save(services: Services, tabs: PlanTabs, tab: FoundTab, sent: readonly SentAnswer[]): SaveOutcome {
-  const { columns } = blankAnswers();
+  const model = blankAnswers();
   const today = () => services.clock().today();
-  const first = tabs.saveAnswers(tab, columns, sent, today);
+  const first = tabs.saveAnswers(tab, model, sent, today);
   if (first.missing.length === 0) return first;
-  refreshTab(tabs, blankAnswers(), { reading: tabs.readText(tab, columns), when: 'now' });
-  return tabs.saveAnswers(tab, columns, sent, today);
+  const { how } = refreshTab(tabs, model, { reading: tabs.readText(tab, model.columns), when: 'now' });
+  if (how === 'keys-gone') throw new Refusal('keys-lost', tab.name);
+  if (how === 'protected') throw new Refusal('protected', tab.name);
+  return tabs.saveAnswers(tab, model, sent, today);
 }
 
 function saveOrCreate(services: Services, sent: readonly SentAnswer[]) {

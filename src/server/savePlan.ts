@@ -1,5 +1,4 @@
 import { canonicalText, safeText } from '../outputs/canonicalText';
-import { readRowId } from '../outputs/rowKeys';
 
 /** One answer as it was sent: what is absent stays as it is. */
 export type SentAnswer = {
@@ -8,10 +7,10 @@ export type SentAnswer = {
   readonly detail?: string | undefined;
 };
 
-/** One row of the Answers tab as it reads. */
+/** One row of the Answers tab as it reads; `key` is the question it asks, told by its id and its words. */
 export type StandingRow = {
   readonly row: number;
-  readonly keyCell: string;
+  readonly key: string;
   readonly answer: string;
   readonly detail: string;
 };
@@ -26,14 +25,9 @@ export type SavedCell = {
 /** What saving comes to: cells to write, and keys that have no row. */
 export type SavePlan = { readonly cells: readonly SavedCell[]; readonly missing: readonly string[] };
 
-/** The first row of each key: a doubled key is reported by the refresh. */
-export function rowsByKey<T extends { readonly keyCell: string }>(rows: readonly T[]): Map<string, T> {
-  const found = new Map<string, T>();
-  for (const row of rows) {
-    const id = readRowId('answers', row.keyCell, []);
-    if (id.kind === 'ok' && !found.has(id.key)) found.set(id.key, row);
-  }
-  return found;
+/** The rows of questions by their keys. */
+export function rowsByKey(rows: readonly StandingRow[]): ReadonlyMap<string, StandingRow> {
+  return new Map(rows.map((row) => [row.key, row]));
 }
 
 function differs(stands: string, sent: string): boolean {

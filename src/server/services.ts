@@ -45,7 +45,7 @@ export type CellText = { readonly row: number; readonly column: number; readonly
 /** A cell we wrote into the wrong row: it stands at `row` now and stood at `from` when it was read (0: it did not exist). */
 export type Misplaced = { readonly row: number; readonly from: number; readonly column: string };
 
-/** The rows of the Answers tab as they read after saving, and the keys that have no row there. */
+/** The rows of questions in the Answers tab as they read after saving, and the keys that have no row there. */
 export type SaveOutcome = {
   readonly missing: readonly string[];
   readonly answerColumn: number;
@@ -90,12 +90,7 @@ export type PlanTabs = {
   /** Writes hidden keys by row number. */
   fixKeys(reading: TabReading, keys: readonly KeyChange[]): void;
   /** Writes any number of answers in one look, one write, one flush and one look back. */
-  saveAnswers(
-    tab: FoundTab,
-    columns: readonly ColumnModel[],
-    sent: readonly SentAnswer[],
-    today: () => string,
-  ): SaveOutcome;
+  saveAnswers(tab: FoundTab, model: SheetModel, sent: readonly SentAnswer[], today: () => string): SaveOutcome;
   /** Draws a chart beside a tab, or brings its numbers up to date. True when something was written. */
   drawChart(tab: FoundTab, chart: ChartModel): boolean;
   /** Sends everything written so far to the file; a write that Google refuses fails here. */

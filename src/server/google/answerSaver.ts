@@ -1,4 +1,6 @@
-import type { ColumnModel } from '../../outputs/sheetModel';
+import { keysInTab } from '../../outputs/planRefreshRows';
+import type { SheetModel } from '../../outputs/sheetModel';
+import type { TabCell, TabRow } from '../../outputs/tabState';
 import { blocksOf, boundsOf } from '../rectangles';
 import { planSave, type SavedCell, type SentAnswer, type StandingRow } from '../savePlan';
 import type { CellText, SaveOutcome } from '../services';
@@ -39,13 +41,25 @@ function plainGaps(sheet: Sheet, cells: readonly CellText[]): CellText[] {
 type Shown = readonly (readonly string[])[];
 type Layout = { readonly header: number; readonly key: number; readonly found: ReadonlyMap<string, number> };
 
-function standingRows(shown: Shown, { header, key, found }: Layout): StandingRow[] {
-  return shown.slice(header + 1).map((line, index) => ({
-    row: header + 2 + index,
-    keyCell: line[key] ?? '',
-    answer: line[found.get('answer') ?? -1] ?? '',
-    detail: line[found.get('detail') ?? -1] ?? '',
-  }));
+const asCell = (text: string): TabCell => ({ value: text, shown: text, formula: '' });
+
+function tabRow(line: readonly string[], row: number, { key, found }: Layout): TabRow {
+  const cells = [...found].map(([column, index]) => [column, asCell(line[index] ?? '')] as const);
+  return { row, keyCell: line[key] ?? '', cells: Object.fromEntries(cells) };
+}
+
+/** The rows that ask a question. Which one is told by id and words together: people sort without the hidden column. */
+function standingRows(model: SheetModel, shown: Shown, layout: Layout): StandingRow[] {
+  const { header, found } = layout;
+  const columns = Object.fromEntries([...found].map(([column, index]) => [column, index + 1]));
+  const rows = shown.slice(header + 1).map((line, index) => tabRow(line, header + 2 + index, layout));
+  const keys = keysInTab(model, { kind: 'answers', columns, rows });
+  return rows.flatMap(({ row, cells }) => {
+    const key = keys.get(row);
+    return key === undefined
+      ? []
+      : [{ row, key, answer: cells.answer?.shown ?? '', detail: cells.detail?.shown ?? '' }];
+  });
 }
 
 function placedCells(cells: readonly SavedCell[], { found }: Layout): CellText[] {
@@ -61,18 +75,18 @@ function placedCells(cells: readonly SavedCell[], { found }: Layout): CellText[]
  */
 export function saveAnswers(
   sheet: Sheet,
-  columns: readonly ColumnModel[],
+  model: SheetModel,
   sent: readonly SentAnswer[],
   today: () => string,
 ): SaveOutcome {
   const range = sheet.getDataRange();
   const shown: Shown = range.getDisplayValues();
   const { row: header, key } = headerPlace(shown);
-  const layout: Layout = { header, key, found: columnsOfHeader(sheet, shown, header, columns) };
-  const { cells, missing } = planSave(standingRows(shown, layout), sent, today());
+  const layout: Layout = { header, key, found: columnsOfHeader(sheet, shown, header, model.columns) };
+  const { cells, missing } = planSave(standingRows(model, shown, layout), sent, today());
   const placed = placedCells(cells, layout);
   const gaps = blocksOf(placed).length > FEW_BLOCKS ? plainGaps(sheet, placed) : [];
   writeRichTexts(sheet, [...placed, ...gaps]);
   const answerColumn = (layout.found.get('answer') ?? 0) + 1;
-  return { missing, answerColumn, rows: standingRows(range.getDisplayValues(), layout) };
+  return { missing, answerColumn, rows: standingRows(model, range.getDisplayValues(), layout) };
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../../contract/failure';
 import { type ChartModel, type SheetModel, TAB_ORDER } from '../../outputs/sheetModel';
 import type { CellChange, KeyChange, NewRow, TabChanges } from '../../outputs/tabState';
-import { keysAfter } from '../rowsMoved';
+import { keysToWrite } from '../rowsMoved';
 import type { SentAnswer } from '../savePlan';
 import type { FoundTab, Misplaced, PlanTabs, SaveOutcome, TabReading, TextStore } from '../services';
 import { saveAnswers } from './answerSaver';
@@ -193,7 +193,7 @@ class SpreadsheetTabs implements PlanTabs {
   }
 
   writeKeys(reading: TabReading, changes: TabChanges): void {
-    writeKeys(this.sheet(reading.tab), reading as SheetReading, keysAfter(changes));
+    writeKeys(this.sheet(reading.tab), reading as SheetReading, keysToWrite(reading.state, changes));
   }
 
   putBack(reading: TabReading, misplaced: readonly Misplaced[]): void {
@@ -204,13 +204,8 @@ class SpreadsheetTabs implements PlanTabs {
     writeKeys(this.sheet(reading.tab), reading as SheetReading, keys);
   }
 
-  saveAnswers(
-    tab: FoundTab,
-    columns: SheetModel['columns'],
-    sent: readonly SentAnswer[],
-    today: () => string,
-  ): SaveOutcome {
-    return saveAnswers(this.sheet(tab), columns, sent, today);
+  saveAnswers(tab: FoundTab, model: SheetModel, sent: readonly SentAnswer[], today: () => string): SaveOutcome {
+    return saveAnswers(this.sheet(tab), model, sent, today);
   }
 
   drawChart(tab: FoundTab, chart: ChartModel): boolean {

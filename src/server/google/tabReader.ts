@@ -36,20 +36,24 @@ function isText(values: readonly (readonly Value[])[], columns: readonly number[
   return values.every((row) => columns.every((column) => typeof (row[column] ?? '') === 'string'));
 }
 
-/** Index of the header row and of the key column: where the row-id header stands, else the first of each. */
+/** What a cell of the hidden column looks like, whatever happened to the letters in it. */
+const LIKE_AN_ID = /^[^|\s]+\|[^|]*\|[^|]*$/;
+
+/** Index of the header row and of the key column: where the row-id header stands, else the first row. -1: there is no such column. */
 export function headerPlace(shown: readonly (readonly string[])[]): { readonly row: number; readonly key: number } {
   const wanted = sameHeader(tabWords.rowIdHeader);
   const row = shown.slice(0, DEEPEST_HEADER).findIndex((texts) => texts.some((text) => sameHeader(text) === wanted));
   const at = Math.max(0, row);
-  return { row: at, key: keyColumn(shown[at] ?? []) };
+  return { row: at, key: keyColumn(shown, at) };
 }
 
-function keyColumn(header: readonly string[]): number {
+/** By its header; where that was edited, the first column if ids stand in it or nothing at all does. */
+function keyColumn(shown: readonly (readonly string[])[], at: number): number {
   const wanted = sameHeader(tabWords.rowIdHeader);
-  return Math.max(
-    0,
-    header.findIndex((text) => sameHeader(text) === wanted),
-  );
+  const index = (shown[at] ?? []).findIndex((text) => sameHeader(text) === wanted);
+  const first = shown.map(([text = '']) => text);
+  const isOurs = first.some((text) => LIKE_AN_ID.test(text)) || first.every((text) => text === '');
+  return index < 0 && isOurs ? 0 : index;
 }
 
 /** Column index by key, from header texts and aliases. The first of two equal headers counts. */
@@ -163,7 +167,12 @@ function readingFrom(source: Source): SheetReading {
   const rows = grid.values.map((_, index) => index).slice(at + 1);
   return {
     tab,
-    state: { kind: tab.kind, columns: columnNumbers(found), rows: rows.map((row) => readRow(grid, row, key, found)) },
+    state: {
+      kind: tab.kind,
+      ...(key < 0 ? { keyless: true } : {}),
+      columns: columnNumbers(found),
+      rows: rows.map((row) => readRow(grid, row, key, found)),
+    },
     headers: headerTexts(grid.shown[at] ?? [], found),
     isPlainText: (row, column) => grid.formats[row - 1]?.[found.get(column) ?? -1] === '@',
     dayAt: dayReader(grid, found, zone),

@@ -88,31 +88,35 @@ function makeRows(sheet: Sheet, reading: SheetReading, after: number, count: num
   if (after + count > grid) sheet.insertRowsAfter(grid, after + count - grid);
 }
 
-/** Makes rows after a row and fills them; their keys come later. */
+/** Makes rows after a row, dresses them, then fills them: a stop between leaves blank rows, which the next refresh fills. */
 function writeInsert(sheet: Sheet, model: SheetModel, reading: SheetReading, { after, rows }: Insert): void {
   makeRows(sheet, reading, after, rows.length);
-  writePlaced(
-    sheet,
-    rows.flatMap((row, index) => cellsOfRow(reading, row, after + 1 + index, after)),
-  );
   if (after < lastRow(reading))
     undressRows(sheet.getRange(after + 1, 2, rows.length, widthOf(reading) - 1), lookAt(model, reading, after));
   setLooks(sheet, looksOf(model, rows), after + 1, widthOf(reading));
   setOwnChoices(sheet, model, rows, after + 1, reading.state.columns);
+  writePlaced(
+    sheet,
+    rows.flatMap((row, index) => cellsOfRow(reading, row, after + 1 + index, after)),
+  );
 }
 
 const widthOf = (reading: SheetReading): number => Math.max(reading.keyColumn, ...Object.values(reading.state.columns));
 
-/** Looks of filled rows: blank rows were never dressed. */
+/** Looks of filled rows. Those between others were made by a refresh that stopped, and look like the row above. */
 function dressFills(sheet: Sheet, model: SheetModel, reading: SheetReading, changes: TabChanges): void {
-  for (const { row, newRow } of changes.fills) setLooks(sheet, looksOf(model, [newRow]), row, widthOf(reading));
+  for (const { row, newRow } of changes.fills) {
+    if (row < lastRow(reading)) undressRows(sheet.getRange(row, 2, 1, widthOf(reading) - 1), null);
+    setLooks(sheet, looksOf(model, [newRow]), row, widthOf(reading));
+    setOwnChoices(sheet, model, [newRow], row, reading.state.columns);
+  }
 }
 
 /** Writes the cells that were planned, then inserts rows from the lowest up. */
 export function writeCells(sheet: Sheet, model: SheetModel, reading: SheetReading, changes: TabChanges): void {
   const fills = changes.fills.flatMap(({ row, newRow }) => cellsOfRow(reading, newRow, row, row));
-  writePlaced(sheet, [...changedCells(reading, changes), ...fills]);
   dressFills(sheet, model, reading, changes);
+  writePlaced(sheet, [...changedCells(reading, changes), ...fills]);
   for (const insert of [...changes.inserts].sort((a, b) => b.after - a.after))
     writeInsert(sheet, model, reading, insert);
 }
