@@ -138,8 +138,7 @@ describe('the article this follows', () => {
 
   it('is answered in all its 112 points', () => {
     expect(seedTable.map((row) => row.number)).toEqual(Array.from({ length: 112 }, (_, place) => place + 1));
-    for (const { number, asked, shows } of seedTable) {
-      expect(shows.length, String(number)).toBeGreaterThan(3);
+    for (const { number, asked } of seedTable) {
       if ('questions' in asked) expect(missing(asked.questions), String(number)).toEqual([]);
       else if ('columns' in asked) expect(asked.columns.filter((column) => !columns.has(column))).toEqual([]);
       else expect('built' in asked ? asked.built : asked.left).toMatch(/\w{3}/);

@@ -16,6 +16,34 @@ export const rolePageSentences = {
   'S-role-covers': { variants: [{ text: '{leadTitle|the|cap}:' }], leadsIn: true },
   'S-role-mine': { variants: [{ text: '{task}' }], label: true },
   'S-role-shared': { variants: [{ text: '{task}, with {sharedWith|the}' }], label: true },
+  'S-role-whole': {
+    variants: [
+      { when: 'leadsWhole=yes', text: '{leadTitle|the|cap} leads the whole-school approach.' },
+      { when: 'leadsWhole=partly', text: '{leadTitle|the|cap} leads part of the whole-school approach.' },
+      { when: 'leadsWhole=no', text: 'Somebody else leads the whole-school approach.' },
+    ],
+    optional: true,
+  },
+  'S-role-asked': { variants: [{ text: '{leadTitle|the|cap} has been asked to {tasks|list}.' }], optional: true },
+  'S-role-oversees': {
+    variants: [
+      {
+        when: 'oversees=yes & develops=yes',
+        text: 'The role oversees support that others give and develops new support.',
+      },
+      { when: 'oversees=yes & develops=no', text: 'The role oversees support that others give.' },
+      { when: 'oversees=no & develops=yes', text: 'The role develops new support.' },
+    ],
+    optional: true,
+  },
+  'S-role-direct': {
+    variants: [
+      { when: 'focus=problems', text: 'Its own direct work is about mental health problems.' },
+      { when: 'focus=wellbeing', text: 'Its own direct work is about wellbeing in general.' },
+      { when: 'focus=both', text: 'Its own direct work is about mental health problems and wellbeing in general.' },
+    ],
+    optional: true,
+  },
   'S-role-not': {
     variants: [
       {
@@ -41,6 +69,11 @@ export const rolePageSentences = {
       },
     ],
   },
+  'S-role-direct-time': {
+    variants: [{ when: 'internal', text: 'Share of time for helping pupils directly: {directTime|lower}.' }],
+    optional: true,
+    tags: ['colleague'],
+  },
   'S-role-sponsor': {
     variants: [
       { when: 'sponsorRhythm', text: '{sponsor|the|cap} is the sponsor; they meet {sponsorRhythm}.' },
@@ -59,6 +92,32 @@ export const rolePageSentences = {
       },
       { when: 'supervision & !deputyLead', text: 'Supervision or a network: {supervision|lower}.' },
       { when: '!supervision & deputyLead', text: 'Deputy: {deputyLead|the}.' },
+    ],
+    optional: true,
+  },
+  'S-role-trained': {
+    variants: [
+      { when: 'leadTrained=yes & leadTraining', text: 'Training for the role: {leadTraining|lower}.' },
+      { when: 'leadTrained=no & internal', text: 'Training for the role is still to come.', tags: ['gap'] },
+    ],
+    optional: true,
+    tags: ['colleague'],
+  },
+  'S-role-network': {
+    variants: [
+      { when: 'network=yes & networkName', text: 'Other leads meet in a network: {networkName}.' },
+      { when: 'network=no & internal', text: 'A network of other leads is still to be found.', tags: ['gap'] },
+    ],
+    optional: true,
+  },
+  'S-role-would-help': {
+    variants: [{ when: 'internal', text: 'What would help next: {leadCpd|lower}.' }],
+    optional: true,
+    tags: ['colleague'],
+  },
+  'S-role-small': {
+    variants: [
+      { when: 'internal & confidence=1 | internal & confidence=2', text: 'To begin with, these steps are enough.' },
     ],
     optional: true,
   },
@@ -136,6 +195,7 @@ export const rolePageSentences = {
     ],
     fixed: true,
   },
+  'S-role-heard': { variants: [{ text: 'How people hear about this work: {promotionPlan|lower}.' }], optional: true },
   'S-role-told': { variants: [{ text: 'Told to: {toldTo|list}.' }] },
 } as const satisfies Readonly<Record<string, SentenceTemplate>>;
 
@@ -175,8 +235,16 @@ export const rolePage = {
     {
       id: 'covers',
       titles: ['What the role covers'],
-      sentences: ['S-role-covers', 'S-role-mine', 'S-role-shared'],
-      drawsOn: 'What is yours, at most eight, as verbs; what is shared, with whom',
+      sentences: [
+        'S-role-whole',
+        'S-role-asked',
+        'S-role-covers',
+        'S-role-mine',
+        'S-role-shared',
+        'S-role-oversees',
+        'S-role-direct',
+      ],
+      drawsOn: 'What you were asked to do; what is yours, at most eight, as verbs; what is shared, with whom',
       whenEmpty: 'Left out.',
     },
     {
@@ -200,15 +268,15 @@ export const rolePage = {
     {
       id: 'backing',
       titles: ['Time, backing, money'],
-      sentences: ['S-role-time', 'S-role-sponsor', 'S-role-budget'],
+      sentences: ['S-role-time', 'S-role-direct-time', 'S-role-sponsor', 'S-role-budget'],
       drawsOn: 'Time kept, the sponsor, the yearly sum',
       whenEmpty: 'Left out.',
     },
     {
       id: 'care',
       titles: ['Looking after the person in the role'],
-      sentences: ['S-role-care'],
-      drawsOn: 'Supervision or network, the deputy',
+      sentences: ['S-role-care', 'S-role-trained', 'S-role-network', 'S-role-would-help'],
+      drawsOn: 'Supervision or network, training, the deputy',
       whenEmpty: 'Left out.',
     },
     {
@@ -216,6 +284,7 @@ export const rolePage = {
       titles: ['First 30, 60 and 90 days'],
       when: 'isNew=yes',
       sentences: [
+        'S-role-small',
         'S-role-by',
         'S-role-30-met',
         'S-role-30-listed',
@@ -231,7 +300,7 @@ export const rolePage = {
     {
       id: 'agreed',
       titles: ['Agreed'],
-      sentences: ['S-role-agreed', 'S-role-told', 'S-foot-drafted', 'S-foot-internal'],
+      sentences: ['S-role-agreed', 'S-role-told', 'S-role-heard', 'S-foot-drafted', 'S-foot-internal'],
       drawsOn: 'The head, the next look, who has been told',
       whenEmpty: 'A line to sign.',
     },

@@ -41,6 +41,102 @@ export const strategyReferenceSentences = {
     ],
     tags: ['rating'],
   },
+  'S-ref-maturity': {
+    variants: [
+      { when: 'maturity=start', text: 'Our whole-school approach is at its start.' },
+      { when: 'maturity=develop', text: 'Our whole-school approach is being developed.' },
+      { when: 'maturity=embed', text: 'Our whole-school approach stands; we now make it stick.' },
+    ],
+    optional: true,
+    tags: ['rating'],
+  },
+  'S-ref-many': {
+    variants: [{ when: 'internal', text: 'What this plan takes into account: {demographic|list}.' }],
+    optional: true,
+    tags: ['small-group'],
+  },
+  'S-ref-shared': {
+    variants: [{ when: 'internal', text: 'How far staff see this work as a shared task: {sharedTask|lower}.' }],
+    optional: true,
+    tags: ['rating'],
+  },
+  'S-ref-planned': { variants: [{ text: 'We plan {planTypes|list}.' }], optional: true },
+  'S-ref-fit': {
+    variants: [{ when: 'internal', text: 'How well the role fits into the overall strategy: {roleFit|lower}.' }],
+    optional: true,
+    tags: ['rating'],
+  },
+  'S-ref-slt': {
+    variants: [
+      { when: 'sltRelation=member', text: '{leadTitle|the|cap} is in SLT.' },
+      { when: 'sltRelation=reports', text: '{leadTitle|the|cap} reports to a member of SLT.' },
+      { when: 'sltRelation=occasional', text: 'SLT asks {leadTitle|the} now and then.' },
+      { when: 'sltRelation=none', text: '{leadTitle|the|cap} does not work closely with SLT yet.', tags: ['gap'] },
+    ],
+    optional: true,
+    tags: ['colleague'],
+  },
+  'S-ref-structure': { variants: [{ text: 'In the structure: {structurePosition|lower}.' }], optional: true },
+  'S-ref-leaders-plan': { variants: [{ text: 'How leaders take part: {leadersInPlan|lower}.' }], optional: true },
+  'S-ref-leaders-do': { variants: [{ text: 'What leaders do themselves: {leadersDo|lower}.' }], optional: true },
+  'S-ref-leaders-help': {
+    variants: [{ text: 'How leaders support {leadTitle|the}: {leadersSupport|lower}.' }],
+    optional: true,
+    tags: ['colleague'],
+  },
+  'S-ref-lacking': {
+    variants: [{ when: 'internal', text: 'Support that is missing: {supportLacking|lower}.' }],
+    optional: true,
+    tags: ['gap', 'colleague'],
+  },
+  'S-ref-allies': {
+    variants: [{ text: 'Who else can help things change: {influencers|list}.' }],
+    optional: true,
+    tags: ['colleague'],
+  },
+  'S-ref-agenda': {
+    variants: [{ when: 'internal', text: 'Mental health on the SLT agenda: {onAgenda|lower}.' }],
+    optional: true,
+  },
+  'S-ref-ask-alone': {
+    variants: [{ text: 'A pupil can ask without an adult asking first: {pupilAccess|lower}.' }],
+    optional: true,
+  },
+  'S-ref-skills': {
+    variants: [{ when: 'internal', text: 'Skills we still need for targeted support: {skillsNeeded|lower}.' }],
+    optional: true,
+    tags: ['gap'],
+  },
+  'S-ref-who-gives': {
+    variants: [
+      { when: 'deliveryModel=external', text: 'Targeted support is given by outside providers.' },
+      { when: 'deliveryModel=own', text: 'Targeted support is given by our own staff.' },
+      { when: 'deliveryModel=mixed', text: 'Targeted support is given by our own staff and by outside providers.' },
+    ],
+    optional: true,
+  },
+  'S-ref-train-next': {
+    variants: [
+      { when: 'trainNext=all', text: 'All staff are trained next.' },
+      { when: 'trainNext=key', text: 'Key people are trained next.' },
+      { when: 'trainNext=both', text: 'All staff are trained next, and key people in more depth.' },
+    ],
+    optional: true,
+  },
+  'S-ref-train-time': { variants: [{ text: 'Time there is for training: {trainingTimes|list}.' }], optional: true },
+  'S-ref-referrals': {
+    variants: [{ text: 'What we know about referrals to the specialist service: {specialistReferrals|lower}.' }],
+    optional: true,
+  },
+  'S-ref-charities': {
+    variants: [{ text: 'Charities and community groups: {charities|list}.' }],
+    optional: true,
+  },
+  'S-ref-local': {
+    variants: [{ when: 'internal', text: 'Available locally and not used yet: {localOffer|lower}.' }],
+    optional: true,
+    tags: ['gap'],
+  },
   'S-ref-alone': {
     variants: [
       {
@@ -130,14 +226,24 @@ export const strategyReference = {
     {
       id: 'context',
       titles: ['Our school and need'],
-      sentences: ['S-ctx-1', 'S-ctx-2', 'S-ctx-3', 'S-ctx-4', 'S-voice-lead', 'S-know-2', 'S-know-3', 'S-know-4'],
+      sentences: [
+        'S-ctx-1',
+        'S-ctx-2',
+        'S-ctx-3',
+        'S-ctx-4',
+        'S-ref-many',
+        'S-voice-lead',
+        'S-know-2',
+        'S-know-3',
+        'S-know-4',
+      ],
       drawsOn: 'About the school, chosen needs; no estimate of need',
       whenEmpty: LEFT_OUT,
     },
     {
       id: 'now',
       titles: ['Where we are now'],
-      sentences: ['S-ref-rated'],
+      sentences: ['S-ref-rated', 'S-ref-maturity'],
       table: { head: ['Statement', 'Judgement', 'Evidence', 'Who judged'], oneRowFor: 'one rated statement' },
       drawsOn: 'Ratings and evidence notes',
       whenEmpty: LEFT_OUT,
@@ -145,19 +251,35 @@ export const strategyReference = {
     {
       id: 'priorities',
       titles: ['Priorities'],
-      sentences: ['S-pri-lead', 'S-pri', 'S-pri-why', 'S-pri-first', 'S-more-actions'],
+      sentences: ['S-ref-planned', 'S-pri-lead', 'S-pri', 'S-pri-why', 'S-pri-first', 'S-more-actions'],
       drawsOn: 'The gap analysis with its bands; the score stays under "How this was worked out"',
       whenEmpty: LEFT_OUT,
     },
     {
       id: 'roles',
       titles: ['Leadership and roles'],
-      sentences: ['S-model', 'S-sponsor', 'S-gov', 'S-report', 'S-dsl', 'S-ref-alone', 'S-ref-different'],
+      sentences: [
+        'S-model',
+        'S-ref-structure',
+        'S-ref-fit',
+        'S-ref-slt',
+        'S-sponsor',
+        'S-ref-leaders-plan',
+        'S-ref-leaders-do',
+        'S-ref-leaders-help',
+        'S-ref-lacking',
+        'S-ref-allies',
+        'S-gov',
+        'S-report',
+        'S-dsl',
+        'S-ref-alone',
+        'S-ref-different',
+      ],
       table: {
         head: ['Decision', 'Who decides', 'Who does it', 'Who is asked', 'Who is told'],
         oneRowFor: 'one of the 22 decisions',
       },
-      drawsOn: 'The role, the whole decision list',
+      drawsOn: 'The role, working with leaders, the whole decision list',
       whenEmpty: LEFT_OUT,
     },
     {
@@ -174,7 +296,7 @@ export const strategyReference = {
     {
       id: 'pathway',
       titles: ['From worry to help'],
-      sentences: ['S-route-1', 'S-route-2', 'S-route-3', 'S-route-4'],
+      sentences: ['S-route-1', 'S-ref-ask-alone', 'S-route-2', 'S-route-3', 'S-route-4'],
       table: { head: ['Box', 'What to do'], oneRowFor: 'one of the five boxes of "Worried about a pupil?"' },
       drawsOn: 'The way from worry to help, when to refer as typed, the crisis box',
       whenEmpty: 'The crisis box is never left out.',
@@ -182,7 +304,7 @@ export const strategyReference = {
     {
       id: 'curriculum',
       titles: ['Curriculum and culture'],
-      sentences: ['S-cur-1', 'S-cur-2', 'S-cul-2'],
+      sentences: ['S-cur-1', 'S-cur-2', 'S-cul-2', 'S-ref-shared'],
       table: { head: ['Years', 'What is taught', 'When'], oneRowFor: 'one year group' },
       drawsOn: 'Lessons, culture',
       whenEmpty: LEFT_OUT,
@@ -190,7 +312,16 @@ export const strategyReference = {
     {
       id: 'staff',
       titles: ['Staff: skills and wellbeing'],
-      sentences: ['S-stf-1', 'S-stf-2', 'S-stf-3', 'S-ref-supervision'],
+      sentences: [
+        'S-stf-1',
+        'S-stf-2',
+        'S-ref-train-next',
+        'S-ref-train-time',
+        'S-ref-who-gives',
+        'S-ref-skills',
+        'S-stf-3',
+        'S-ref-supervision',
+      ],
       table: { head: ['Who', 'Topic', 'How many', 'Since'], oneRowFor: 'one training' },
       drawsOn: 'Training, staff wellbeing',
       whenEmpty: LEFT_OUT,
@@ -212,12 +343,12 @@ export const strategyReference = {
     {
       id: 'partners',
       titles: ['Partners'],
-      sentences: ['S-partners', 'S-ref-partner'],
+      sentences: ['S-partners', 'S-ref-referrals', 'S-ref-charities', 'S-ref-local', 'S-ref-partner'],
       table: {
         head: ['Partner', 'What for', 'How often', 'Checks on file', 'Contract until'],
         oneRowFor: 'one row with an outside provider',
       },
-      drawsOn: 'Rows of the Provision tab with an outside provider',
+      drawsOn: 'Outside services; rows of the Provision tab with an outside provider',
       whenEmpty: LEFT_OUT,
     },
     {
@@ -264,7 +395,7 @@ export const strategyReference = {
     {
       id: 'governance',
       titles: ['Governance and review'],
-      sentences: ['S-report', 'S-approve', 'S-approve-blank'],
+      sentences: ['S-ref-agenda', 'S-report', 'S-approve', 'S-approve-blank'],
       table: { head: ['When', 'Meeting', 'Minutes', 'What comes out'], oneRowFor: 'one meeting of the yearly rhythm' },
       drawsOn: 'Months of reports, the meeting rhythm',
       whenEmpty: 'A line to sign.',
