@@ -5,7 +5,16 @@ import { addressOf, ask, cell, cellBeside, planner, setUp, tab, texts, workbook 
 let host: Host;
 afterEach(() => host.close());
 
-const NAMES = ['Start here', 'Answers', 'Provision', 'Provision map', 'Gap analysis', 'Action plan', 'Overview', 'Progress'];
+const NAMES = [
+  'Start here',
+  'Answers',
+  'Provision',
+  'Provision map',
+  'Gap analysis',
+  'Action plan',
+  'Overview',
+  'Progress',
+];
 
 describe('the first refresh', () => {
   it('makes every tab, header in row 1, ids in a hidden first column', () => {
