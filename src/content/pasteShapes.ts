@@ -1,4 +1,4 @@
-import type { PasteWords } from '../domain/pasteWords';
+import type { PasteWords } from '../domain/paste/pasteWords';
 
 /**
  * Words that tell the shape of a pasted list: headings of tiers, everyday names of the need areas, and rows that are

@@ -1,6 +1,6 @@
 import type { CellKey } from './answers';
 import type { NeedCode, Option, PhaseId, TierId } from './catalogue';
-import { optionTyped } from './readCell';
+import { optionTyped } from './reading/readCell';
 
 /** What can be said of an open place of the map. */
 export type PlaceAnswer = 'nothing-yet' | 'not-relevant' | 'have';

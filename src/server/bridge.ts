@@ -1,7 +1,7 @@
 import { bridgeWords } from '../content/messages';
 import type { AnswerRow } from '../domain/plan';
-import { hashOf } from '../outputs/rowKeys';
-import { fillIn } from '../outputs/sheetParts';
+import { hashOf } from '../outputs/refresh/rowKeys';
+import { fillIn } from '../outputs/sheets/sheetParts';
 import type { PlanStore, TextStore } from './services';
 import type { WrittenPlan } from './understand';
 

@@ -1,6 +1,6 @@
 import { failureWords } from '../content/messages';
 import { type Failure, type FailureCode, Refusal } from '../contract/failure';
-import { fillIn } from '../outputs/sheetParts';
+import { fillIn } from '../outputs/sheets/sheetParts';
 
 /**
  * Google gives no error codes and may answer in the reader's language, so these are hints only: whatever none of them

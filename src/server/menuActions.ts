@@ -1,6 +1,6 @@
 import { boxWords, draftWords, helpWords, menuWords } from '../content/messages';
-import type { DocKind } from '../outputs/docModel';
-import { fillIn } from '../outputs/sheetParts';
+import type { DocKind } from '../outputs/documents/docModel';
+import { fillIn } from '../outputs/sheets/sheetParts';
 import { draftFrom, newestPlan, plansAtHand } from './drafts';
 import { drawCharts } from './drawCharts';
 import { failureOf, readFailure } from './failures';

@@ -1,7 +1,7 @@
 import { nextStepWords } from '../content/messages';
 import { tabNames } from '../content/sheetWords';
 import type { Output } from '../contract/api';
-import type { TabKind } from '../outputs/sheetModel';
+import type { TabKind } from '../outputs/sheets/sheetModel';
 import { plansAtHand } from './drafts';
 import { nextStepFor } from './nextStep';
 import { readWorkbook } from './picture';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/catalogue';
 import type { AnswerRow, Problem, ProvisionRow } from '../domain/plan';
-import type { CarriedAnswer } from '../outputs/openPlaces';
-import type { SheetModel, TabKind } from '../outputs/sheetModel';
+import type { CarriedAnswer } from '../outputs/sheets/openPlaces';
+import type { SheetModel, TabKind } from '../outputs/sheets/sheetModel';
 import {
   actionIds,
   blankActions,

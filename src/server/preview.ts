@@ -4,9 +4,9 @@ import { pasteWords } from '../content/pasteWords';
 import { provisionHeaders } from '../content/sheetWords';
 import type { Output } from '../contract/api';
 import type { Option } from '../domain/catalogue';
-import { type PastedList, type PastedRow, readPastedList } from '../domain/pasteList';
-import type { PasteNote, Recognised } from '../domain/pasteOffer';
-import { fillIn } from '../outputs/sheetParts';
+import { type PastedList, type PastedRow, readPastedList } from '../domain/paste/pasteList';
+import type { PasteNote, Recognised } from '../domain/paste/pasteOffer';
+import { fillIn } from '../outputs/sheets/sheetParts';
 
 type Preview = Output<'previewList'>;
 

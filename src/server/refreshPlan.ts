@@ -1,7 +1,7 @@
 import type { Output } from '../contract/api';
 import type { ActionRecord, AnswerRow } from '../domain/plan';
-import { hashOf } from '../outputs/rowKeys';
-import type { SheetModel, TabKind } from '../outputs/sheetModel';
+import { hashOf } from '../outputs/refresh/rowKeys';
+import type { SheetModel, TabKind } from '../outputs/sheets/sheetModel';
 import { mirrorPlan, type Packed } from './bridge';
 import { actionIds, blankAnswers, blankProgress, modelsOf, progressModel } from './models';
 import { readWorkbook, type WorkbookPicture } from './picture';

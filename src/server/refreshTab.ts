@@ -1,6 +1,6 @@
-import { firstRows, planRefresh } from '../outputs/planRefresh';
-import type { SheetModel } from '../outputs/sheetModel';
-import { changesAnything, type TabChanges } from '../outputs/tabState';
+import { firstRows, planRefresh } from '../outputs/refresh/planRefresh';
+import { changesAnything, type TabChanges } from '../outputs/refresh/tabState';
+import type { SheetModel } from '../outputs/sheets/sheetModel';
 import { misplacedCells, misplacedKeys } from './rowsMoved';
 import type { FoundTab, PlanTabs, TabReading } from './services';
 

@@ -1,9 +1,9 @@
 import { columnNouns, listWords, problemWords, reportWords } from '../content/messages';
 import type { Output } from '../contract/api';
 import type { Problem } from '../domain/plan';
-import type { SheetModel } from '../outputs/sheetModel';
-import { fillIn } from '../outputs/sheetParts';
-import type { ReportLine, TabChanges } from '../outputs/tabState';
+import type { ReportLine, TabChanges } from '../outputs/refresh/tabState';
+import type { SheetModel } from '../outputs/sheets/sheetModel';
+import { fillIn } from '../outputs/sheets/sheetParts';
 import { columnLetters } from './rectangles';
 import type { TabOutcome } from './refreshTab';
 import type { FoundTab, TabReading } from './services';

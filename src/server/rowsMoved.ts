@@ -1,5 +1,5 @@
-import { canonicalText } from '../outputs/canonicalText';
-import type { KeyChange, TabChanges, TabRow, TabState } from '../outputs/tabState';
+import { canonicalText } from '../outputs/refresh/canonicalText';
+import type { KeyChange, TabChanges, TabRow, TabState } from '../outputs/refresh/tabState';
 import type { Misplaced } from './services';
 
 /**

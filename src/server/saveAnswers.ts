@@ -1,13 +1,13 @@
 import { content } from '../content/index';
 import type { Input, Output } from '../contract/api';
 import { Refusal } from '../contract/failure';
-import { asLabel } from '../domain/answerLabel';
 import type { Question } from '../domain/catalogue';
 import type { AnswerRow } from '../domain/plan';
-import { readAnswers } from '../domain/readAnswers';
-import { buildAnswersSheet } from '../outputs/answersSheet';
-import { canonicalText, MOST_CHARACTERS } from '../outputs/canonicalText';
-import type { SheetModel } from '../outputs/sheetModel';
+import { asLabel } from '../domain/reading/answerLabel';
+import { readAnswers } from '../domain/reading/readAnswers';
+import { canonicalText, MOST_CHARACTERS } from '../outputs/refresh/canonicalText';
+import { buildAnswersSheet } from '../outputs/sheets/answersSheet';
+import type { SheetModel } from '../outputs/sheets/sheetModel';
 import { blankAnswers } from './models';
 import { columnLetters } from './rectangles';
 import { revisionOf } from './refreshPlan';

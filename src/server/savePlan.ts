@@ -1,4 +1,4 @@
-import { canonicalText, safeText } from '../outputs/canonicalText';
+import { canonicalText, safeText } from '../outputs/refresh/canonicalText';
 
 /** One answer as it was sent: what is absent stays as it is. */
 export type SentAnswer = {

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../domain/catalogue';
-import type { DocModel } from '../outputs/docModel';
-import type { SectionName } from '../outputs/draftedSection';
-import type { ChartModel, ColumnModel, SheetModel, TabKind } from '../outputs/sheetModel';
-import type { CellChange, KeyChange, NewRow, TabChanges, TabState } from '../outputs/tabState';
+import type { DocModel } from '../outputs/documents/docModel';
+import type { SectionName } from '../outputs/documents/draftedSection';
+import type { CellChange, KeyChange, NewRow, TabChanges, TabState } from '../outputs/refresh/tabState';
+import type { ChartModel, ColumnModel, SheetModel, TabKind } from '../outputs/sheets/sheetModel';
 import type { SentAnswer, StandingRow } from './savePlan';
 
 /**

@@ -1,13 +1,13 @@
 import { content } from '../content/index';
 import type { Decision } from '../domain/answers';
 import type { ActionRecord, AnswerRow, ProvisionRow } from '../domain/plan';
-import { SETTING_PREFIX } from '../domain/readSettings';
-import type { ChangeDays } from '../outputs/changedRules';
-import { keysInTab } from '../outputs/planRefreshRows';
-import { MOST_SNAPSHOTS, type Snapshot, snapshotId } from '../outputs/progressSheet';
-import { rowKeyFor } from '../outputs/rowKeys';
-import { type SheetModel, TAB_ORDER, type TabKind } from '../outputs/sheetModel';
-import type { TabRow } from '../outputs/tabState';
+import { SETTING_PREFIX } from '../domain/reading/readSettings';
+import { keysInTab } from '../outputs/refresh/planRefreshRows';
+import { rowKeyFor } from '../outputs/refresh/rowKeys';
+import type { TabRow } from '../outputs/refresh/tabState';
+import type { ChangeDays } from '../outputs/sheets/changedRules';
+import { MOST_SNAPSHOTS, type Snapshot, snapshotId } from '../outputs/sheets/progressSheet';
+import { type SheetModel, TAB_ORDER, type TabKind } from '../outputs/sheets/sheetModel';
 import type { FoundTab, PlanTabs, TabReading } from './services';
 import type { Decisions } from './understand';
 

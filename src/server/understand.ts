@@ -6,9 +6,9 @@ import type { IsoDate } from '../domain/catalogue';
 import type { Findings } from '../domain/findings';
 import type { ActionRecord, AnswerRow, Plan, Problem, ProvisionRow } from '../domain/plan';
 import type { ProvisionRecord } from '../domain/provision';
-import { readAnswers } from '../domain/readAnswers';
-import { readProvision } from '../domain/readProvision';
-import { readSettings } from '../domain/readSettings';
+import { readAnswers } from '../domain/reading/readAnswers';
+import { readProvision } from '../domain/reading/readProvision';
+import { readSettings } from '../domain/reading/readSettings';
 import type { Settings } from '../domain/settings';
 
 /** The lead's decisions by gap key ('gap:practice:targeted'). */

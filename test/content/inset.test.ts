@@ -8,7 +8,7 @@ import { scenarios } from '../../src/content/inset/scenarios';
 import type { Outline, OutlineBlock, Scenario, SessionMinutes } from '../../src/content/inset/types';
 import { questions } from '../../src/content/questions/index';
 import { sessionTopics } from '../../src/content/questions/session';
-import { lengthsOf, practiceMinutes } from '../../src/outputs/insetLengths';
+import { lengthsOf, practiceMinutes } from '../../src/outputs/sessions/insetLengths';
 import { bannedIn } from '../outputs/readable';
 
 const LENGTHS: readonly SessionMinutes[] = [20, 30, 45, 60, 90, 180];

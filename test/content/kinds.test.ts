@@ -16,10 +16,10 @@ import { worriedBoxes, worriedPageSentences } from '../../src/content/sentences/
 import { slotRules } from '../../src/content/sentences/slots';
 import type { SentenceTemplate } from '../../src/content/sentences/types';
 import { provisionHeaders } from '../../src/content/sheetWords';
-import { slotNames } from '../../src/outputs/sentences/fill';
-import { FILTER_NAMES } from '../../src/outputs/sentences/filters';
-import { sayTemplate } from '../../src/outputs/sentences/say';
-import { filled, numberSlot, textSlot } from '../../src/outputs/sentences/slot';
+import { slotNames } from '../../src/outputs/documents/sentences/fill';
+import { FILTER_NAMES } from '../../src/outputs/documents/sentences/filters';
+import { sayTemplate } from '../../src/outputs/documents/sentences/say';
+import { filled, numberSlot, textSlot } from '../../src/outputs/documents/sentences/slot';
 import { bannedIn } from '../outputs/readable';
 import { textsIn } from './strings';
 

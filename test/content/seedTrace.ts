@@ -15,8 +15,8 @@ import { askRules } from '../../src/domain/rules/findOut';
 import { priorityRules } from '../../src/domain/rules/priorities';
 import { checkRules } from '../../src/domain/rules/safety';
 import { tidyRules } from '../../src/domain/rules/tidy';
-import { slotNames } from '../../src/outputs/sentences/fill';
-import { TAB_ORDER } from '../../src/outputs/sheetModel';
+import { slotNames } from '../../src/outputs/documents/sentences/fill';
+import { TAB_ORDER } from '../../src/outputs/sheets/sheetModel';
 import { textsIn } from './strings';
 
 const allRules = [...checkRules, ...priorityRules, ...tidyRules, ...askRules];

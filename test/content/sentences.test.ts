@@ -6,8 +6,8 @@ import { gapWords } from '../../src/content/sentences/gapWords';
 import { priorityWords } from '../../src/content/sentences/priorities';
 import { askedDirectly, priorityParts, slotRules } from '../../src/content/sentences/slots';
 import type { PriorityWords, SentenceTemplate } from '../../src/content/sentences/types';
-import { slotNames } from '../../src/outputs/sentences/fill';
-import { FILTER_NAMES } from '../../src/outputs/sentences/filters';
+import { slotNames } from '../../src/outputs/documents/sentences/fill';
+import { FILTER_NAMES } from '../../src/outputs/documents/sentences/filters';
 import { bannedIn } from '../outputs/readable';
 
 /** Slots that are worked out, not asked. */

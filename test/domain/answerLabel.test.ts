@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { content } from '../../src/content';
-import { asLabel } from '../../src/domain/answerLabel';
+import { asLabel } from '../../src/domain/reading/answerLabel';
 
 const labelled = (id: string, typed: string) => {
   const question = content.questions.find((one) => one.id === id);

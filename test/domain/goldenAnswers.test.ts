@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { questions } from '../../src/content/questions/index';
 import { rulesContent } from '../../src/content/rulesContent';
 import { assess } from '../../src/domain/assess';
-import { readAnswers } from '../../src/domain/readAnswers';
+import { readAnswers } from '../../src/domain/reading/readAnswers';
 import { answersFromGolden, type GoldenSchool, provisionFromGolden } from './schools';
 
 const schools: readonly GoldenSchool[] = JSON.parse(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { provisionTypes } from '../../src/content/index';
-import { matchType } from '../../src/domain/matchType';
+import { matchType } from '../../src/domain/paste/matchType';
 
 const idOf = (name: string) => matchType(name, provisionTypes)?.id ?? null;
 

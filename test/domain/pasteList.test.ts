@@ -6,8 +6,8 @@ import { pasteShapes } from '../../src/content/pasteShapes';
 import { rulesContent } from '../../src/content/rulesContent';
 import { provisionHeaders } from '../../src/content/sheetWords';
 import { assess } from '../../src/domain/assess';
-import { readPastedList } from '../../src/domain/pasteList';
-import { readProvision } from '../../src/domain/readProvision';
+import { readPastedList } from '../../src/domain/paste/pasteList';
+import { readProvision } from '../../src/domain/reading/readProvision';
 import { previewList } from '../../src/server/preview';
 import { answersFromGolden, type GoldenSchool, provisionFromGolden } from './schools';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnReader } from '../../src/domain/pasteHeading';
-import { readPastedList } from '../../src/domain/pasteList';
-import { pasteSheet } from '../../src/domain/pasteSheet';
-import { tierHeadings } from '../../src/domain/tierHeadings';
+import { columnReader } from '../../src/domain/paste/pasteHeading';
+import { readPastedList } from '../../src/domain/paste/pasteList';
+import { pasteSheet } from '../../src/domain/paste/pasteSheet';
+import { tierHeadings } from '../../src/domain/paste/tierHeadings';
 import { pasteContent } from '../../src/local/bench/pasteCorpus';
 import { previewList } from '../../src/server/preview';
 

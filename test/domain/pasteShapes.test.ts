@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPastedList } from '../../src/domain/pasteList';
+import { readPastedList } from '../../src/domain/paste/pasteList';
 import { pasteContent } from '../../src/local/bench/pasteCorpus';
 
 const read = (text: string) => readPastedList(text, pasteContent);

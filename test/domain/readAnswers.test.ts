@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { closedLists } from '../../src/content/closedLists';
 import { questions } from '../../src/content/questions/index';
-import { readAnswers } from '../../src/domain/readAnswers';
-import { RATING_OPTIONS } from '../../src/domain/readCell';
+import { readAnswers } from '../../src/domain/reading/readAnswers';
+import { RATING_OPTIONS } from '../../src/domain/reading/readCell';
 import { TODAY } from './schools';
 
 function read(typed: { readonly [key: string]: string | readonly [string, string] }) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { closedLists, nations, provisionTypes } from '../../src/content/index';
-import { readProvision } from '../../src/domain/readProvision';
-import { readYears } from '../../src/domain/readYears';
+import { readProvision } from '../../src/domain/reading/readProvision';
+import { readYears } from '../../src/domain/reading/readYears';
 
 const content = { provisionTypes, closedLists, nations };
 const read = (cells: { readonly [column: string]: string }) => readProvision([{ key: 'p-1', cells }], content);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalText, MOST_CHARACTERS, safeText } from '../../src/outputs/canonicalText';
+import { canonicalText, MOST_CHARACTERS, safeText } from '../../src/outputs/refresh/canonicalText';
 
 describe('text as we write it', () => {
   test('holds nothing invisible or harmful, and keeps everything else', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SheetModel } from '../../src/outputs/sheetModel';
+import type { SheetModel } from '../../src/outputs/sheets/sheetModel';
 import { modelsOf } from '../../src/server/models';
 import { FIXTURE_DAY, type FixtureSchool, fixtureSchools, foreignTo, understood } from '../schools/fixtureSchools';
 import { bannedIn } from './readable';

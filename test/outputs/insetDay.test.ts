@@ -2,10 +2,16 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insetOutlines } from '../../src/content/inset/outlines/index';
 import type { OutlineId, SessionMinutes } from '../../src/content/inset/types';
-import { outlineById } from '../../src/outputs/insetById';
-import { composeDay, type Day, type DayRequest, type DayRow, type WishedSession } from '../../src/outputs/insetDay';
-import { lengthsOf } from '../../src/outputs/insetLengths';
-import { clock } from '../../src/outputs/insetTimes';
+import { outlineById } from '../../src/outputs/sessions/insetById';
+import {
+  composeDay,
+  type Day,
+  type DayRequest,
+  type DayRow,
+  type WishedSession,
+} from '../../src/outputs/sessions/insetDay';
+import { lengthsOf } from '../../src/outputs/sessions/insetLengths';
+import { clock } from '../../src/outputs/sessions/insetTimes';
 
 const session = (id: OutlineId, minutes: SessionMinutes): WishedSession => ({ outline: outlineById(id), minutes });
 const at = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

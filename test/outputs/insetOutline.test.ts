@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionMinutes } from '../../src/content/inset/types';
 import type { Plan } from '../../src/domain/plan';
-import { gatesFor, isShut } from '../../src/outputs/insetGates';
-import { outlineInset } from '../../src/outputs/insetOutline';
-import { timeOf } from '../../src/outputs/insetTimes';
+import { gatesFor, isShut } from '../../src/outputs/sessions/insetGates';
+import { outlineInset } from '../../src/outputs/sessions/insetOutline';
+import { timeOf } from '../../src/outputs/sessions/insetTimes';
 import { docContent } from './docContent';
 import { expectReadable } from './readable';
 import { renderDoc, renderReady, textsOf } from './renderDoc';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { insetOutlines } from '../../src/content/inset/outlines/index';
 import type { GapLine, PriorityLine } from '../../src/domain/findings';
 import type { Plan } from '../../src/domain/plan';
-import { proposeSessions, whyNoSession } from '../../src/outputs/insetProposals';
+import { proposeSessions, whyNoSession } from '../../src/outputs/sessions/insetProposals';
 import { docContent } from './docContent';
 import { bannedIn } from './readable';
 import { offer, priority, tallowmere, thinSchool, toldFrom } from './schools';

@@ -7,12 +7,12 @@ import { assess } from '../../src/domain/assess';
 import { type OpenPlace, openPlaceAnswers } from '../../src/domain/openPlaces';
 import type { AnswerRow } from '../../src/domain/plan';
 import type { ProvisionRecord } from '../../src/domain/provision';
-import { readAnswers } from '../../src/domain/readAnswers';
-import { joinOpenPlaces, namedOfferCells, openRowId } from '../../src/outputs/openPlaces';
-import { planRefresh } from '../../src/outputs/planRefresh';
-import { buildProvisionMapSheet } from '../../src/outputs/provisionMapSheet';
-import { rowKeyFor } from '../../src/outputs/rowKeys';
-import { changesAnything } from '../../src/outputs/tabState';
+import { readAnswers } from '../../src/domain/reading/readAnswers';
+import { planRefresh } from '../../src/outputs/refresh/planRefresh';
+import { rowKeyFor } from '../../src/outputs/refresh/rowKeys';
+import { changesAnything } from '../../src/outputs/refresh/tabState';
+import { joinOpenPlaces, namedOfferCells, openRowId } from '../../src/outputs/sheets/openPlaces';
+import { buildProvisionMapSheet } from '../../src/outputs/sheets/provisionMapSheet';
 import { row, TODAY } from '../domain/schools';
 import { applied, created, read, type Tab, text } from './tabs';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planRefresh } from '../../src/outputs/planRefresh';
-import { keysInTab } from '../../src/outputs/planRefreshRows';
-import { isRowKey, readRowId, rowKeyFor } from '../../src/outputs/rowKeys';
-import type { RowModel, SheetModel } from '../../src/outputs/sheetModel';
-import { peopleColumn, plannerColumn, updateColumn } from '../../src/outputs/sheetParts';
-import { changesAnything, type TabCell, type TabState } from '../../src/outputs/tabState';
+import { planRefresh } from '../../src/outputs/refresh/planRefresh';
+import { keysInTab } from '../../src/outputs/refresh/planRefreshRows';
+import { isRowKey, readRowId, rowKeyFor } from '../../src/outputs/refresh/rowKeys';
+import { changesAnything, type TabCell, type TabState } from '../../src/outputs/refresh/tabState';
+import type { RowModel, SheetModel } from '../../src/outputs/sheets/sheetModel';
+import { peopleColumn, plannerColumn, updateColumn } from '../../src/outputs/sheets/sheetParts';
 import { applied, created, read, shown, type Tab, text } from './tabs';
 
 const row = (id: string, found: string, section = 'a', more: Partial<RowModel> = {}): RowModel => ({

@@ -8,11 +8,11 @@ import { assess } from '../../src/domain/assess';
 import { countOffers } from '../../src/domain/offerCounts';
 import type { ProvisionRecord } from '../../src/domain/provision';
 import { settle } from '../../src/domain/settings';
-import { changedRuleLines } from '../../src/outputs/changedRules';
-import { buildOverviewSheet, checksConfirmed } from '../../src/outputs/overviewSheet';
-import { firstRows, planRefresh } from '../../src/outputs/planRefresh';
-import { buildProgressSheet, type Moment, nextSnapshot, type Snapshot } from '../../src/outputs/progressSheet';
-import { changesAnything } from '../../src/outputs/tabState';
+import { firstRows, planRefresh } from '../../src/outputs/refresh/planRefresh';
+import { changesAnything } from '../../src/outputs/refresh/tabState';
+import { changedRuleLines } from '../../src/outputs/sheets/changedRules';
+import { buildOverviewSheet, checksConfirmed } from '../../src/outputs/sheets/overviewSheet';
+import { buildProgressSheet, type Moment, nextSnapshot, type Snapshot } from '../../src/outputs/sheets/progressSheet';
 import { anyAnswers, anyRegister } from '../domain/anySchool';
 import {
   answersFromGolden,

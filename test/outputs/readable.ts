@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { bannedPhrases } from '../../src/content/bannedPhrases';
-import type { DocModel } from '../../src/outputs/docModel';
+import type { DocModel } from '../../src/outputs/documents/docModel';
 import { textsOf } from './renderDoc';
 
 const SPOILT: readonly (readonly [string, RegExp])[] = [

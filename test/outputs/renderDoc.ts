@@ -1,4 +1,4 @@
-import type { DocBlock, DocModel, Readiness } from '../../src/outputs/docModel';
+import type { DocBlock, DocModel, Readiness } from '../../src/outputs/documents/docModel';
 
 /** A document as plain text, as a person would read it. */
 export function renderDoc(model: DocModel): string {

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../src/outputs/sheetModel';
+import type { SheetModel } from '../../src/outputs/sheets/sheetModel';
 
 /** A tab as readable text: columns first, then each row with its filled cells. */
 export function renderSheet(model: SheetModel): string {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { planRefresh } from '../../src/outputs/planRefresh';
-import { keysInTab } from '../../src/outputs/planRefreshRows';
-import type { SheetModel } from '../../src/outputs/sheetModel';
-import { peopleColumn, plannerColumn, updateColumn } from '../../src/outputs/sheetParts';
-import { changesAnything } from '../../src/outputs/tabState';
+import { planRefresh } from '../../src/outputs/refresh/planRefresh';
+import { keysInTab } from '../../src/outputs/refresh/planRefreshRows';
+import { changesAnything } from '../../src/outputs/refresh/tabState';
+import type { SheetModel } from '../../src/outputs/sheets/sheetModel';
+import { peopleColumn, plannerColumn, updateColumn } from '../../src/outputs/sheets/sheetParts';
 import { applied, created, read, type Tab, text } from './tabs';
 
 const model = (words: readonly string[], band = 'Later'): SheetModel => ({

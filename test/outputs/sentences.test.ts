@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../src/content/sentences/bank';
 import type { SentenceTemplate } from '../../src/content/sentences/types';
-import { longDate, monthAndYear, shortDate } from '../../src/outputs/days';
-import { holds } from '../../src/outputs/sentences/conditions';
-import { fillText } from '../../src/outputs/sentences/fill';
-import { type Speaker, sayTemplate } from '../../src/outputs/sentences/say';
-import { filled, listSlot, numberSlot, type Slots, textSlot } from '../../src/outputs/sentences/slot';
-import { speakerFor } from '../../src/outputs/sentences/speaker';
-import { dateFromPhrase, halfTermsIn, schoolDayAfter, schoolDayBefore } from '../../src/outputs/terms';
+import { longDate, monthAndYear, shortDate } from '../../src/outputs/documents/days';
+import { holds } from '../../src/outputs/documents/sentences/conditions';
+import { fillText } from '../../src/outputs/documents/sentences/fill';
+import { type Speaker, sayTemplate } from '../../src/outputs/documents/sentences/say';
+import { filled, listSlot, numberSlot, type Slots, textSlot } from '../../src/outputs/documents/sentences/slot';
+import { speakerFor } from '../../src/outputs/documents/sentences/speaker';
+import { dateFromPhrase, halfTermsIn, schoolDayAfter, schoolDayBefore } from '../../src/outputs/documents/terms';
 import {
   listOf,
   listOfFour,
@@ -18,7 +18,7 @@ import {
   severalIn,
   theRole,
   withStop,
-} from '../../src/outputs/words';
+} from '../../src/outputs/documents/words';
 import { docContent } from './docContent';
 import { tallowmere } from './schools';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/domain/plan';
-import { BOARD_WORDS, draftStrategyBoard } from '../../src/outputs/strategyBoard';
-import { wordCount } from '../../src/outputs/words';
+import { BOARD_WORDS, draftStrategyBoard } from '../../src/outputs/documents/strategyBoard';
+import { wordCount } from '../../src/outputs/documents/words';
 import { docContent } from './docContent';
 import { expectReadable } from './readable';
 import { renderDoc, renderReady, textsOf } from './renderDoc';

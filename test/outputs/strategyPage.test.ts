@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { NationId, PhaseId } from '../../src/domain/catalogue';
 import type { Plan } from '../../src/domain/plan';
-import type { DocModel } from '../../src/outputs/docModel';
-import { publishable } from '../../src/outputs/finish';
-import { yearsInWords } from '../../src/outputs/priorityYears';
-import { draftStrategyBoard } from '../../src/outputs/strategyBoard';
-import { draftStrategyPage, PAGE_WORDS } from '../../src/outputs/strategyPage';
-import { wordCount } from '../../src/outputs/words';
+import type { DocModel } from '../../src/outputs/documents/docModel';
+import { publishable } from '../../src/outputs/documents/finish';
+import { yearsInWords } from '../../src/outputs/documents/priorityYears';
+import { draftStrategyBoard } from '../../src/outputs/documents/strategyBoard';
+import { draftStrategyPage, PAGE_WORDS } from '../../src/outputs/documents/strategyPage';
+import { wordCount } from '../../src/outputs/documents/words';
 import { docContent } from './docContent';
 import { bannedIn, expectReadable, swapParagraphs } from './readable';
 import { renderDoc, renderReady, textsOf } from './renderDoc';

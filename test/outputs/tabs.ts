@@ -1,6 +1,6 @@
-import { firstRows } from '../../src/outputs/planRefresh';
-import type { SheetModel } from '../../src/outputs/sheetModel';
-import type { NewRow, TabCell, TabChanges, TabRow, TabState } from '../../src/outputs/tabState';
+import { firstRows } from '../../src/outputs/refresh/planRefresh';
+import type { NewRow, TabCell, TabChanges, TabRow, TabState } from '../../src/outputs/refresh/tabState';
+import type { SheetModel } from '../../src/outputs/sheets/sheetModel';
 
 /** A tab in memory: what Sheets would hold after a person and the planner have both been at it. */
 export type Row = { key: string; cells: { [column: string]: TabCell } };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { closedLists, provisionTypes } from '../../content/index';
 import { pasteShapes } from '../../content/pasteShapes';
 import { provisionHeaders } from '../../content/sheetWords';
-import { type PasteContent, readPastedList } from '../../domain/pasteList';
+import { type PasteContent, readPastedList } from '../../domain/paste/pasteList';
 
 /** One line as schools, colleges or councils word it in public; `type` is null where a careful person would not decide. */
 export type CorpusLine = {

@@ -1,4 +1,4 @@
-import { readPastedList } from '../../domain/pasteList';
+import { readPastedList } from '../../domain/paste/pasteList';
 import { pasteContent } from './pasteCorpus';
 import { millisecondsOf } from './wire';
 

@@ -2,8 +2,8 @@ import { content } from '../../content';
 import { rulesContent } from '../../content/rulesContent';
 import { assess } from '../../domain/assess';
 import type { AnswerRow, ProvisionRow } from '../../domain/plan';
-import { readAnswers } from '../../domain/readAnswers';
-import { readProvision } from '../../domain/readProvision';
+import { readAnswers } from '../../domain/reading/readAnswers';
+import { readProvision } from '../../domain/reading/readProvision';
 import { millisecondsOf } from './wire';
 
 const OFFERS = 5_000;

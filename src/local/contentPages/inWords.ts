@@ -2,7 +2,7 @@ import { personWords } from '../../content/index';
 import { nations } from '../../content/nations';
 import { confidenceWords, nationsInWords, reviewWords } from '../../content/reviewWords';
 import type { NationId, PersonId, Source } from '../../domain/catalogue';
-import { longDate } from '../../outputs/days';
+import { longDate } from '../../outputs/documents/days';
 import { say } from '../demo/options';
 
 const SLOT = /\{([\w.]+)((?:\|\w+)*)\}/g;

@@ -4,7 +4,7 @@ import { scenarios } from '../../content/inset/scenarios';
 import type { Scenario } from '../../content/inset/types';
 import { reviewWords } from '../../content/reviewWords';
 import type { SentenceTemplate } from '../../content/sentences/types';
-import { longDate } from '../../outputs/days';
+import { longDate } from '../../outputs/documents/days';
 import { say } from '../demo/options';
 import { readable, variantLines } from './inWords';
 import { allOutlines, STEP_WIDTHS, spoken } from './outlines';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { content } from '../../content';
 import { demoWords } from '../../content/demoWords';
-import { asLabel } from '../../domain/answerLabel';
 import type { Question } from '../../domain/catalogue';
-import { readAnswers } from '../../domain/readAnswers';
+import { asLabel } from '../../domain/reading/answerLabel';
+import { readAnswers } from '../../domain/reading/readAnswers';
 import { Mistake, say } from './options';
 
 /** An answer as it travels to the server. */

@@ -1,6 +1,6 @@
-import { keysInTab } from '../../outputs/planRefreshRows';
-import type { SheetModel } from '../../outputs/sheetModel';
-import type { TabCell, TabRow } from '../../outputs/tabState';
+import { keysInTab } from '../../outputs/refresh/planRefreshRows';
+import type { TabCell, TabRow } from '../../outputs/refresh/tabState';
+import type { SheetModel } from '../../outputs/sheets/sheetModel';
 import { blocksOf, boundsOf } from '../rectangles';
 import { planSave, type SavedCell, type SentAnswer, type StandingRow } from '../savePlan';
 import type { CellText, SaveOutcome } from '../services';

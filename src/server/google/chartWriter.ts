@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../outputs/sheetModel';
+import type { ChartModel } from '../../outputs/sheets/sheetModel';
 import { asText } from './tabCreator';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,4 +1,4 @@
-import type { ColumnModel } from '../../outputs/sheetModel';
+import type { ColumnModel } from '../../outputs/sheets/sheetModel';
 
 /**
  * Every header cell carries a note, which ends with the column's key. A note moves with its column, survives a copy of the

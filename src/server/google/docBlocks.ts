@@ -1,4 +1,4 @@
-import type { DocBlock, DocSection, Run } from '../../outputs/docModel';
+import type { DocBlock, DocSection, Run } from '../../outputs/documents/docModel';
 import type { Place } from './docPlace';
 
 type Element = GoogleAppsScript.Document.Element;

@@ -1,5 +1,5 @@
-import type { ElementSight, SectionName } from '../../outputs/draftedSection';
-import { fingerprint, readSectionName } from '../../outputs/draftedSection';
+import type { ElementSight, SectionName } from '../../outputs/documents/draftedSection';
+import { fingerprint, readSectionName } from '../../outputs/documents/draftedSection';
 
 type Element = GoogleAppsScript.Document.Element;
 type NamedRange = GoogleAppsScript.Document.NamedRange;

@@ -1,6 +1,6 @@
-import type { DocModel, DocSection } from '../../outputs/docModel';
-import type { SectionName } from '../../outputs/draftedSection';
-import { writeSectionName } from '../../outputs/draftedSection';
+import type { DocModel, DocSection } from '../../outputs/documents/docModel';
+import type { SectionName } from '../../outputs/documents/draftedSection';
+import { writeSectionName } from '../../outputs/documents/draftedSection';
 import { writeSection } from './docBlocks';
 import type { Place } from './docPlace';
 import { activeDocumentTab, isBlank, placeAfter, placeAtCursor } from './docPlace';

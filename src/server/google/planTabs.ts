@@ -1,6 +1,6 @@
 import { Refusal } from '../../contract/failure';
-import { type ChartModel, type SheetModel, TAB_ORDER } from '../../outputs/sheetModel';
-import type { CellChange, KeyChange, NewRow, TabChanges } from '../../outputs/tabState';
+import type { CellChange, KeyChange, NewRow, TabChanges } from '../../outputs/refresh/tabState';
+import { type ChartModel, type SheetModel, TAB_ORDER } from '../../outputs/sheets/sheetModel';
 import { keysToWrite } from '../rowsMoved';
 import type { SentAnswer } from '../savePlan';
 import type { FoundTab, Misplaced, PlanTabs, SaveOutcome, TabReading, TextStore } from '../services';

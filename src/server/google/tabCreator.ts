@@ -1,7 +1,7 @@
 import { tabWords } from '../../content/messages';
-import { safeText } from '../../outputs/canonicalText';
-import type { ColumnModel, RowLook, RowModel, SheetModel, WordColour } from '../../outputs/sheetModel';
-import type { NewRow } from '../../outputs/tabState';
+import { safeText } from '../../outputs/refresh/canonicalText';
+import type { NewRow } from '../../outputs/refresh/tabState';
+import type { ColumnModel, RowLook, RowModel, SheetModel, WordColour } from '../../outputs/sheets/sheetModel';
 import { columnLetters } from '../rectangles';
 import { noteOfColumn } from './columnNotes';
 import { markNote, markTab } from './tabMarks';

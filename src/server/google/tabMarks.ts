@@ -1,6 +1,6 @@
 import { tabWords } from '../../content/messages';
-import { hashOf } from '../../outputs/rowKeys';
-import type { TabKind } from '../../outputs/sheetModel';
+import { hashOf } from '../../outputs/refresh/rowKeys';
+import type { TabKind } from '../../outputs/sheets/sheetModel';
 import type { FoundTab } from '../services';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

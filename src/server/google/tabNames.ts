@@ -1,8 +1,8 @@
 import { tabWords } from '../../content/messages';
-import { canonicalText } from '../../outputs/canonicalText';
-import type { SheetModel } from '../../outputs/sheetModel';
-import { fillIn } from '../../outputs/sheetParts';
-import type { NewRow } from '../../outputs/tabState';
+import { canonicalText } from '../../outputs/refresh/canonicalText';
+import type { NewRow } from '../../outputs/refresh/tabState';
+import type { SheetModel } from '../../outputs/sheets/sheetModel';
+import { fillIn } from '../../outputs/sheets/sheetParts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

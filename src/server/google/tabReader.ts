@@ -1,7 +1,7 @@
 import { tabWords } from '../../content/messages';
-import { canonicalText } from '../../outputs/canonicalText';
-import type { ColumnModel } from '../../outputs/sheetModel';
-import type { CellChange, TabCell, TabRow } from '../../outputs/tabState';
+import { canonicalText } from '../../outputs/refresh/canonicalText';
+import type { CellChange, TabCell, TabRow } from '../../outputs/refresh/tabState';
+import type { ColumnModel } from '../../outputs/sheets/sheetModel';
 import { boundsOf } from '../rectangles';
 import type { FoundTab, TabReading } from '../services';
 import { columnOfNote } from './columnNotes';

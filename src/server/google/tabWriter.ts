@@ -1,7 +1,7 @@
-import { safeText } from '../../outputs/canonicalText';
-import { readRowId, rowKeyFor } from '../../outputs/rowKeys';
-import type { RowLook, SheetModel } from '../../outputs/sheetModel';
-import type { Insert, KeyChange, NewRow, TabChanges } from '../../outputs/tabState';
+import { safeText } from '../../outputs/refresh/canonicalText';
+import { readRowId, rowKeyFor } from '../../outputs/refresh/rowKeys';
+import type { Insert, KeyChange, NewRow, TabChanges } from '../../outputs/refresh/tabState';
+import type { RowLook, SheetModel } from '../../outputs/sheets/sheetModel';
 import { blocksOf } from '../rectangles';
 import type { CellText, Misplaced } from '../services';
 import { asText, looksOf, setLooks, setOwnChoices } from './tabCreator';
