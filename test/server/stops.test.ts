@@ -50,7 +50,7 @@ describe.each(Object.entries(SCENES))('a stop during %s', (_, make) => {
       const calls = whole.counters().total;
       ask(whole, 'refresh', {});
       const wanted = standing(whole);
-      for (const stop of moments(calls, 6)) {
+      for (const stop of moments(calls, 3)) {
         const host = make({ writeMode });
         host.budget(stop);
         expect(host.call('rpc', 'refresh', '{}').ok).toBe(false);
@@ -74,7 +74,7 @@ describe('a colleague at work during a refresh', () => {
     probe.resetCounters();
     ask(probe, 'refresh', {});
     const calls = probe.counters().total;
-    for (const at of moments(calls, 4)) {
+    for (const at of moments(calls, 2)) {
       const host = withChange({});
       const turns = [...Array<number>(at).fill(0), 1, 1];
       await host.concurrent([{ fn: 'rpc', args: ['refresh', '{}'] }, { edits: NEW_ROW }], turns);
