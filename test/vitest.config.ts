@@ -7,6 +7,7 @@ process.env.TZ = 'Europe/London';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
+    setupFiles: ['test/setup.ts'],
     include: ['test/**/*.test.ts'],
     // What needs a browser on the machine has a command of its own: npm run test:browser.
     exclude: ['test/browser/**'],

@@ -84,13 +84,9 @@ function restoreLines(book: Book, sheet: SheetState, tab: Tab, before: SheetStat
   }
 }
 
-function restoreFilter(sheet: SheetState, tab: Tab, before: SheetState | null): void {
-  if (tab.filter === null) return;
-  sheet.filter = { box: boxFrom(tab.filter, tab), hidden: new Map() };
-  for (const [line, texts] of before?.filter?.hidden ?? []) {
-    const twin = sheet.grid.columns[before?.grid.columns.indexOf(line) ?? -1];
-    if (twin) sheet.filter.hidden.set(twin, texts);
-  }
+/** A snapshot tells which rows are hidden, not by which texts: a filter comes back without its criteria. */
+function restoreFilter(sheet: SheetState, tab: Tab): void {
+  if (tab.filter !== null) sheet.filter = { box: boxFrom(tab.filter, tab), hidden: new Map() };
 }
 
 function colourRuleFrom(rule: Json, tab: Tab): ColourRule {
@@ -167,7 +163,7 @@ function tabFrom(book: Book, tab: Tab): SheetState {
     description: '',
   }));
   restoreCells(book, sheet, tab, before);
-  restoreFilter(sheet, tab, before);
+  restoreFilter(sheet, tab);
   restoreLines(book, sheet, tab, before);
   restoreMetadata(book, sheet, tab, before);
   return sheet;
