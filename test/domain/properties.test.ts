@@ -175,6 +175,30 @@ describe('priorities', () => {
     );
   });
 
+  it('never grow when blanks of the register are filled: lead, cover, measure, a fresh review', () => {
+    const filled = (record: ProvisionRecord, today: string): ProvisionRecord => ({
+      ...record,
+      lead: record.lead ?? 'Pastoral lead',
+      cover: record.cover ?? 'yes',
+      measure: record.measure ?? 'yes',
+      reviewed: record.reviewed ?? today,
+    });
+    fc.assert(
+      fc.property(anyAnswers, anyRegister, (answers, rows) => {
+        const before = keysOf(allLines(look(answers, rows)));
+        const after = keysOf(
+          allLines(
+            look(
+              answers,
+              rows.map((record) => filled(record, answers.today)),
+            ),
+          ),
+        );
+        expect(before).toEqual(expect.arrayContaining(after));
+      }),
+    );
+  });
+
   it('never come from blanks alone', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...rulesContent.provisionTypes), { maxLength: 20 }), (types) => {
