@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Result } from './failure';
 import {
   answerShape,
+  callFirstShape,
   countsShape,
   docKindShape,
   draftedShape,
@@ -9,8 +10,10 @@ import {
   invitationShape,
   lineShape,
   outcomeShape,
+  paperShape,
   planShape,
   previewRowShape,
+  questionnaireShape,
   roleShape,
   tabReportShape,
   tabShape,
@@ -38,12 +41,21 @@ const openState = z.object({
   problems: z.array(lineShape),
   tabs: z.array(tabShape),
   plans: z.array(planShape),
+  /** Only where it was asked for. */
+  questionnaire: z.optional(questionnaireShape),
+  /** What this plan can already be drafted into. With the questionnaire. */
+  papers: z.optional(z.array(paperShape)),
+  callFirst: z.optional(callFirstShape),
+  /** Where this person left the page in this file ("task/2"); '' when nowhere. */
+  place: text,
 });
 
 const answerIn = z.object({
   key: text,
   answer: z.optional(text),
   detail: z.optional(text),
+  /** What the sender last saw there. Where something else stands by now, it is kept and comes back as a conflict. */
+  was: z.optional(z.object({ answer: text, detail: text })),
 });
 
 const provisionIn = z.record(z.string(), z.union([z.string(), z.array(z.string()), z.number(), z.null()]));
@@ -51,12 +63,18 @@ const provisionIn = z.record(z.string(), z.union([z.string(), z.array(z.string()
 /** The only list of methods: what each takes and gives. The names are a promise to whoever calls `rpc`. */
 export const api = {
   /** The state of the plan, for first paint. Never writes. */
-  open: { input: nothing, output: openState },
+  open: { input: z.object({ questions: z.optional(z.boolean()) }), output: openState },
   /** Writes any number of answers in one go and reads them back. Creates the Answers tab when it is missing. */
   saveAnswers: {
-    input: z.object({ answers: z.array(answerIn) }),
+    input: z.object({
+      answers: z.array(answerIn),
+      /** Where the sender is in the page, to come back to ("task/2"). */
+      place: z.optional(text),
+    }),
     output: z.object({
       saved: z.array(answerShape),
+      /** Somebody else's newer answers to the same questions: they stand, and nothing was written for them. */
+      conflicts: z.array(answerShape),
       /** Keys that are no question of ours; nothing was written for them. */
       unknown: z.array(text),
       problems: z.array(lineShape),

@@ -9,8 +9,70 @@ export const whereShape = z.enum(['sheet', 'doc']);
 /** The tabs of a plan. */
 export const tabKindShape = z.enum(['start', 'answers', 'provision', 'map', 'gaps', 'actions', 'overview', 'progress']);
 
-/** One row of the Answers tab: `key` is the question's id. */
-export const answerShape = z.object({ key: z.string(), answer: z.string(), detail: z.string() });
+/**
+ * One row of the Answers tab: `key` is the question's id. `ids`: the options it was read as (none where the words are no
+ * option of the question); absent for questions that take text, a number or a date.
+ */
+export const answerShape = z.object({
+  key: z.string(),
+  answer: z.string(),
+  detail: z.string(),
+  ids: z.optional(z.array(z.string())),
+});
+
+/** One option of a question: the id conditions are about, and the words that are shown and saved. */
+export const optionShape = z.object({ id: z.string(), label: z.string() });
+
+/** Asked when, for each condition, the answer to one of `questions` is one of `is` (option ids). */
+const conditionShape = z.object({ questions: z.array(z.string()), is: z.array(z.string()) });
+
+/** A question in the words of this school's nation and setting. */
+export const questionShape = z.object({
+  id: z.string(),
+  wording: z.string(),
+  why: z.string(),
+  example: z.optional(z.string()),
+  /** What the second box means here ("Evidence note"); absent where there is none. */
+  detail: z.optional(z.string()),
+  /** Who is likely to know, as words: "the SENCO". */
+  who: z.string(),
+  kind: z.enum(['choice', 'several', 'rating', 'text', 'number', 'date']),
+  /** Its options: index into `lists` of the questionnaire. */
+  list: z.optional(z.number()),
+  /** The most options, or the largest number. */
+  most: z.optional(z.number()),
+  least: z.optional(z.number()),
+  /** The most words that a printed sentence holds. */
+  words: z.optional(z.number()),
+  when: z.array(conditionShape),
+  quick: z.boolean(),
+});
+
+/** One screen of a task: a heading and the ids of its questions, in order. */
+export const taskScreenShape = z.object({ heading: z.string(), questions: z.array(z.string()) });
+
+/** One task of the list. `unlocks`: what answering it makes possible, as a sentence. */
+export const taskShape = z.object({
+  id: z.string(),
+  stage: z.enum(['start', 'plan', 'deliver']),
+  title: z.string(),
+  unlocks: z.string(),
+  quick: z.boolean(),
+  screens: z.array(taskScreenShape),
+});
+
+/** Every question the page can ask, and the tasks they stand in. */
+export const questionnaireShape = z.object({
+  tasks: z.array(taskShape),
+  questions: z.array(questionShape),
+  lists: z.array(z.array(optionShape)),
+});
+
+/** A paper the plan can be drafted into, and what is still missing for it. */
+export const paperShape = z.object({ title: z.string(), ready: z.boolean(), missing: z.array(z.string()) });
+
+/** Who to call first after a death or a serious incident, in this nation. */
+export const callFirstShape = z.object({ heading: z.string(), lines: z.array(z.string()) });
 
 /** A line about one cell. `address` reads as a lead would find it: "Provision E14". */
 export const lineShape = z.object({ address: z.string(), text: z.string() });

@@ -33,6 +33,7 @@ function openInSheet(services: Services): State {
     problems: picture.problems.map((line) => ({ ...line })),
     tabs: tabs.found('cached').map(({ kind, name }) => ({ kind, name: name === '' ? usualName(kind) : name })),
     plans: [],
+    place: '',
   };
 }
 
@@ -51,6 +52,7 @@ function openInDoc(services: Services): State {
     problems: [],
     tabs: [],
     plans,
+    place: '',
   };
 }
 

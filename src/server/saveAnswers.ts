@@ -110,6 +110,7 @@ export function saveAnswers(services: Services, { answers }: Input<'saveAnswers'
   const clock = services.clock();
   return {
     saved,
+    conflicts: [],
     unknown,
     problems: problemsOf(tab, outcome, saved, clock.today()),
     savedAt: clock.instant(),
