@@ -33,17 +33,20 @@ const PREFIXES: Readonly<Record<TabKind, string>> = {
 /** 37 of them: the letters and digits of a key, and one more to make a prime. */
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz_';
 
+/** Taken once: a refresh multiplies a million times, and finding `Math` each time would cost more than the multiplying. */
+const { imul } = Math;
+
 /** 53 bits of a string, stable for ever: stored keys and hashes depend on it (cyrb53, public domain). */
 function mix(text: string, seed: number): number {
   let high = 0xdeadbeef ^ seed;
   let low = 0x41c6ce57 ^ seed;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+    high = imul(high ^ code, 2654435761);
+    low = imul(low ^ code, 1597334677);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
+  low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
   return 4294967296 * (2097151 & low) + (high >>> 0);
 }
 
@@ -98,8 +101,14 @@ const HASH_LENGTH = 7;
 const COLUMN_LENGTH = 2;
 const EMPTY_PART = '-';
 
-/** Two letters that stand for a column in the hidden cell. */
-const columnMark = (column: string): string => mark(`column:${column}`, COLUMN_LENGTH);
+const columnMarks = new Map<string, string>();
+
+/** Two letters that stand for a column in the hidden cell. Kept: every row of every tab asks for the same few. */
+function columnMark(column: string): string {
+  const known = columnMarks.get(column) ?? mark(`column:${column}`, COLUMN_LENGTH);
+  columnMarks.set(column, known);
+  return known;
+}
 
 function encodePart(entries: readonly (readonly [string, string | null])[]): string {
   const text = entries.map(([column, hash]) => (hash === null ? '' : columnMark(column) + hash)).join('');
