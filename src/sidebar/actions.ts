@@ -1,39 +1,31 @@
 import { sidebarWords as words } from '../content/sidebarWords';
 import type { Client } from '../contract/api';
-import type { Result } from '../contract/failure';
-import type { Busy, Event, Screen, State } from './state';
+import type { OffersActions } from './offersActions';
+import { createOffersActions } from './offersActions';
+import type { Event, Screen, State } from './state';
 import { addressesOf } from './state';
+import { createWork } from './work';
 
 /** What a screen can ask for. */
 export type Actions = {
   go(to: Screen): void;
   home(): void;
-  type(field: 'pasted' | 'addresses', text: string): void;
+  type(text: string): void;
   choose(role: 'viewer' | 'editor'): void;
   open(): void;
   refresh(): void;
-  preview(): void;
-  add(): void;
   check(): void;
   share(): void;
+  readonly offers: OffersActions;
 };
 
 type Dispatch = (event: Event) => void;
 
-/** Calls the server for one piece of work: twelve clicks are one call, and a failure keeps everything typed. */
-async function work<T>(dispatch: Dispatch, busy: Busy, call: Promise<Result<T>>, then: (value: T) => Screen) {
-  dispatch({ type: 'started', busy });
-  const result = await call;
-  if (result.ok) dispatch({ type: 'went', to: then(result.value) });
-  else dispatch({ type: 'failed', failure: result.failure });
-}
-
-function refuse(dispatch: Dispatch, message: string): void {
-  dispatch({ type: 'failed', failure: { code: 'bad-input', message } });
-}
-
 /** The actions over one client; `latest` gives the state at the moment of the press. */
 export function createActions(client: Client, dispatch: Dispatch, latest: () => State): Actions {
+  const work = createWork(dispatch);
+  const refuse = (message: string) => dispatch({ type: 'failed', failure: { code: 'bad-input', message } });
+  const go = (to: Screen) => dispatch({ type: 'went', to });
   const open = async () => {
     const result = await client.open({});
     if (result.ok) dispatch({ type: 'opened', plan: result.value });
@@ -44,30 +36,42 @@ export function createActions(client: Client, dispatch: Dispatch, latest: () => 
     client.share({ people: people(), confirmed, userKey: latest().plan?.userKey ?? '' });
   return {
     open,
-    go: (to) => dispatch({ type: 'went', to }),
+    go,
     home: () => {
-      dispatch({ type: 'went', to: { at: 'home' } });
+      go({ at: 'home' });
       open();
     },
-    type: (field, text) => dispatch({ type: 'typed', field, text }),
+    type: (text) => dispatch({ type: 'typed', text }),
     choose: (role) => dispatch({ type: 'chose', role }),
     refresh: async () => {
-      await work(dispatch, 'refresh', client.refresh({}), (report) => ({ at: 'refreshed', report }));
+      await work(
+        'refresh',
+        () => client.refresh({}),
+        (report) => go({ at: 'refreshed', report }),
+      );
       await client.drawCharts({});
     },
-    preview: () => {
-      if (latest().pasted.trim() === '') return refuse(dispatch, words.paste.empty);
-      work(dispatch, 'preview', client.previewList({ text: latest().pasted }), (preview) => ({
-        at: 'preview',
-        preview,
-      }));
-    },
-    add: () =>
-      work(dispatch, 'add', client.addProvision({ text: latest().pasted }), (recorded) => ({ at: 'pasted', recorded })),
     check: () => {
-      if (people().length === 0) return refuse(dispatch, words.share.nobody);
-      work(dispatch, 'check', sharing(false), (asked) => ({ at: 'confirm', asked }));
+      if (people().length === 0) return refuse(words.share.nobody);
+      work(
+        'check',
+        () => sharing(false),
+        (asked) => go({ at: 'confirm', asked }),
+      );
     },
-    share: () => work(dispatch, 'share', sharing(true), (done) => ({ at: 'shared', done })),
+    share: () =>
+      work(
+        'share',
+        () => sharing(true),
+        (done) => go({ at: 'shared', done }),
+      ),
+    offers: createOffersActions({
+      client,
+      latest: () => latest().offers,
+      tell: (event) => dispatch({ type: 'offers', event }),
+      show: (screen) => go({ at: 'offers', screen }),
+      refuse,
+      work,
+    }),
   };
 }

@@ -7,7 +7,7 @@ import { createClient } from './client';
 import type { State } from './state';
 import { FIRST, next } from './state';
 import { Home } from './views/Home';
-import { Paste, Pasted, Preview } from './views/Paste';
+import { Offers } from './views/offers/Offers';
 import { FailureBox, Press } from './views/parts';
 import { Refreshed } from './views/Refreshed';
 import { Confirm, Share, Shared } from './views/Share';
@@ -29,12 +29,16 @@ function CurrentScreen({ state, actions }: { state: State; actions: Actions }) {
       );
     case 'refreshed':
       return <Refreshed report={screen.report} actions={actions} />;
-    case 'paste':
-      return <Paste state={state} actions={actions} />;
-    case 'preview':
-      return <Preview preview={screen.preview} state={state} actions={actions} />;
-    case 'pasted':
-      return <Pasted recorded={screen.recorded} actions={actions} />;
+    case 'offers':
+      return (
+        <Offers
+          screen={screen.screen}
+          offers={state.offers}
+          actions={actions.offers}
+          busy={state.busy}
+          home={actions.home}
+        />
+      );
     case 'share':
       return <Share state={state} actions={actions} />;
     case 'confirm':

@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
+import { offersWords } from '../../content/offersWords';
 import { sidebarWords as words } from '../../content/sidebarWords';
 import type { Output } from '../../contract/api';
 import type { Actions } from '../actions';
-import type { Busy } from '../state';
 import { CellLines, Press, ScreenHeading } from './parts';
 
 function Counts({ counts }: { counts: Output<'open'>['counts'] }) {
@@ -42,17 +42,17 @@ function Found({ plan }: { plan: Output<'open'> }) {
   );
 }
 
-function SheetButtons({ actions, busy }: { actions: Actions; busy: Busy | null }) {
+function SheetButtons({ actions, busy }: { actions: Actions; busy: readonly string[] }) {
   return (
     <>
-      <Press look="main" label={words.refresh.button} busy={busy === 'refresh'} onPress={actions.refresh} />
-      <Press label={words.paste.button} onPress={() => actions.go({ at: 'paste' })} />
+      <Press look="main" label={words.refresh.button} busy={busy.includes('refresh')} onPress={actions.refresh} />
+      <Press label={offersWords.paste.button} onPress={() => actions.offers.show({ at: 'paste' })} />
     </>
   );
 }
 
 /** The state of the plan and what can be done next. */
-export function Home(props: { plan: Output<'open'>; actions: Actions; busy: Busy | null }) {
+export function Home(props: { plan: Output<'open'>; actions: Actions; busy: readonly string[] }) {
   const { plan, actions, busy } = props;
   const inSheets = plan.where === 'sheet';
   return (
@@ -67,7 +67,7 @@ export function Home(props: { plan: Output<'open'>; actions: Actions; busy: Busy
       {inSheets ? <SheetButtons actions={actions} busy={busy} /> : null}
       <Press label={words.share.button} onPress={() => actions.go({ at: 'share' })} />
       <p role="status" class="quiet">
-        {busy === 'refresh' ? words.refresh.busy : words.home.saved}
+        {busy.includes('refresh') ? words.refresh.busy : words.home.saved}
       </p>
       {inSheets && plan.isSetUp ? <Found plan={plan} /> : null}
     </main>

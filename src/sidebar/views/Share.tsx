@@ -31,15 +31,11 @@ export function Share({ state, actions }: { state: State; actions: Actions }) {
       <ScreenHeading>{words.share.heading}</ScreenHeading>
       <p>{words.share.help}</p>
       <label for="addresses">{words.share.addresses}</label>
-      <textarea
-        id="addresses"
-        value={state.addresses}
-        onInput={(event) => actions.type('addresses', event.currentTarget.value)}
-      />
+      <textarea id="addresses" value={state.addresses} onInput={(event) => actions.type(event.currentTarget.value)} />
       <RoleChoice state={state} actions={actions} />
-      <Press look="main" label={words.share.check} busy={state.busy === 'check'} onPress={actions.check} />
+      <Press look="main" label={words.share.check} busy={state.busy.includes('check')} onPress={actions.check} />
       <p role="status" class="quiet">
-        {state.busy === 'check' ? words.share.checkBusy : ''}
+        {state.busy.includes('check') ? words.share.checkBusy : ''}
       </p>
       <Press look="link" label={words.backHome} onPress={actions.home} />
     </main>
@@ -74,9 +70,9 @@ export function Confirm(props: { asked: Output<'share'>; state: State; actions: 
           <Sentences lines={asked.warnings} />
         </section>
       )}
-      <Press look="main" label={words.share.confirm} busy={state.busy === 'share'} onPress={actions.share} />
+      <Press look="main" label={words.share.confirm} busy={state.busy.includes('share')} onPress={actions.share} />
       <p role="status" class="quiet">
-        {state.busy === 'share' ? words.share.confirmBusy : ''}
+        {state.busy.includes('share') ? words.share.confirmBusy : ''}
       </p>
       <Press label={words.share.change} onPress={() => actions.go({ at: 'share' })} />
     </main>

@@ -1,11 +1,11 @@
-import { sidebarWords as words } from '../../content/sidebarWords';
-import type { Output } from '../../contract/api';
-import type { Actions } from '../actions';
-import type { State } from '../state';
-import { Press, ScreenHeading, Sentences } from './parts';
+import { offersWords as words } from '../../../content/offersWords';
+import { sidebarWords } from '../../../content/sidebarWords';
+import type { Output } from '../../../contract/api';
+import { Press, ScreenHeading, Sentences } from '../parts';
+import type { OffersProps } from './Offers';
 
 /** Where the lead pastes what the school already offers. */
-export function Paste({ state, actions }: { state: State; actions: Actions }) {
+export function Paste({ offers, actions, busy, home }: OffersProps) {
   return (
     <main>
       <ScreenHeading>{words.paste.heading}</ScreenHeading>
@@ -14,14 +14,14 @@ export function Paste({ state, actions }: { state: State; actions: Actions }) {
       <textarea
         id="pasted"
         aria-describedby="paste-help"
-        value={state.pasted}
-        onInput={(event) => actions.type('pasted', event.currentTarget.value)}
+        value={offers.pasted}
+        onInput={(event) => actions.typePasted(event.currentTarget.value)}
       />
-      <Press look="main" label={words.paste.preview} busy={state.busy === 'preview'} onPress={actions.preview} />
+      <Press look="main" label={words.paste.preview} busy={busy.includes('preview')} onPress={actions.preview} />
       <p role="status" class="quiet">
-        {state.busy === 'preview' ? words.paste.previewBusy : ''}
+        {busy.includes('preview') ? words.paste.previewBusy : ''}
       </p>
-      <Press look="link" label={words.backHome} onPress={actions.home} />
+      <Press look="link" label={sidebarWords.backHome} onPress={home} />
     </main>
   );
 }
@@ -40,8 +40,7 @@ function PreviewRow({ row }: { row: Output<'previewList'>['rows'][number] }) {
 }
 
 /** Every pasted line as it was understood; nothing is stored until the lead says so. */
-export function Preview(props: { preview: Output<'previewList'>; state: State; actions: Actions }) {
-  const { preview, state, actions } = props;
+export function Preview({ preview, actions, busy }: OffersProps & { preview: Output<'previewList'> }) {
   return (
     <main>
       <ScreenHeading>{words.paste.previewHeading}</ScreenHeading>
@@ -53,18 +52,18 @@ export function Preview(props: { preview: Output<'previewList'>; state: State; a
         ))}
       </ul>
       {preview.rows.length === 0 ? null : (
-        <Press look="main" label={words.paste.add} busy={state.busy === 'add'} onPress={actions.add} />
+        <Press look="main" label={words.paste.add} busy={busy.includes('add')} onPress={actions.add} />
       )}
       <p role="status" class="quiet">
-        {state.busy === 'add' ? words.paste.addBusy : ''}
+        {busy.includes('add') ? words.paste.addBusy : ''}
       </p>
-      <Press label={words.share.change} onPress={() => actions.go({ at: 'paste' })} />
+      <Press label={words.paste.change} onPress={() => actions.show({ at: 'paste' })} />
     </main>
   );
 }
 
 /** How many rows now stand in the register. */
-export function Pasted({ recorded, actions }: { recorded: Output<'addProvision'>; actions: Actions }) {
+export function Pasted({ recorded, home }: OffersProps & { recorded: Output<'addProvision'> }) {
   return (
     <main>
       <ScreenHeading>{words.paste.heading}</ScreenHeading>
@@ -72,7 +71,7 @@ export function Pasted({ recorded, actions }: { recorded: Output<'addProvision'>
         {recorded.recorded} {words.paste.added}
       </p>
       <Sentences lines={recorded.messages} />
-      <Press look="main" label={words.backHome} onPress={actions.home} />
+      <Press look="main" label={sidebarWords.backHome} onPress={home} />
     </main>
   );
 }
