@@ -109,6 +109,41 @@ export const reportWords = {
   renamedBeside: 'A tab of yours is called "{wanted}", so ours is called "{name}".',
 } as const;
 
+/** Said when somebody is brought to a cell. */
+export const showWords = {
+  shown: 'This is {address}.',
+  noTab: 'That tab is not in this workbook. Choose Refresh sheets to make it again.',
+  noRow: 'That row is no longer in the tab. Choose Refresh sheets, then look again.',
+  filter: '{address} is there, but a filter hides its row. Take the filter off (Data, then Remove filter) to see it.',
+  'row-hidden':
+    '{address} is there, but its row is hidden or folded away. Select the rows around it, right-click, and choose Unhide rows.',
+  'column-hidden':
+    '{address} is there, but its column is hidden or folded away. Choose the plus sign above the columns, or right-click the columns around it and choose Unhide columns.',
+  'tab-hidden': 'The tab "{tab}" is hidden. Choose View, then Hidden sheets, to show it.',
+} as const;
+
+/** What became of choices between two texts, and of texts put back. {address} is the cell. */
+export const settleWords = {
+  used: "{address} now holds the planner's text.",
+  kept: '{address} stays as you wrote it. The planner will say so only when it has something new.',
+  'changed-since':
+    '{address} has changed since you looked, so nothing was written there. Choose Refresh sheets, then look again.',
+  'not-found': 'This cell is no longer in the tab, so nothing was written. Choose Refresh sheets, then look again.',
+  protected: 'A protection stops you from changing {address}, so nothing was written there. Ask whoever set it.',
+  summary: '{done} of {all} settled.',
+} as const;
+
+/** What became of texts that were to be put back. {address} is the cell. */
+export const undoWords = {
+  'put-back': '{address} holds its earlier text again. The next refresh leaves it so.',
+  already: '{address} holds its earlier text already.',
+  'changed-since': '{address} has changed since the refresh, so it was left as it is.',
+  'not-found': 'This cell is no longer in the tab, so nothing was written.',
+  protected: 'A protection stops you from changing {address}, so nothing was written there. Ask whoever set it.',
+  nothing: 'There is nothing to put back.',
+  summary: '{done} of {all} put back. Rows that the refresh added stay: delete them yourself if you do not want them.',
+} as const;
+
 /** The next step, on first paint. */
 export const nextStepWords = {
   start: 'Answer the first questions: nation, kind of school and phases.',

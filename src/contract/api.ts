@@ -15,8 +15,12 @@ import {
   previewRowShape,
   questionnaireShape,
   roleShape,
+  settledShape,
+  tabKindShape,
   tabReportShape,
   tabShape,
+  undoableShape,
+  undoneShape,
   whereShape,
 } from './shapes';
 
@@ -48,6 +52,7 @@ const openState = z.object({
   callFirst: z.optional(callFirstShape),
   /** Where this person left the page in this file ("task/2"); '' when nowhere. */
   place: text,
+  undoable: undoableShape,
 });
 
 const answerIn = z.object({
@@ -110,6 +115,54 @@ export const api = {
       savedAt: text,
       /** What did not fit into the copy for Docs. */
       leftOut: z.array(text),
+      undoable: undoableShape,
+    }),
+  },
+  /** Brings the person to a cell: its tab, its row by key, its column by key ('' for the tab alone). Never writes. */
+  showCell: {
+    input: z.object({ tab: tabKindShape, key: text, column: text }),
+    output: z.object({
+      /** Can the person see it now? */
+      shown: z.boolean(),
+      address: text,
+      hiddenBy: z.nullable(z.enum(['filter', 'row-hidden', 'column-hidden', 'tab-hidden'])),
+      /** What to do where it cannot be seen; a plain confirmation where it can. */
+      message: text,
+    }),
+  },
+  /**
+   * Settles cells that a person edited where the planner would say something else. 'planner' writes our present text, only
+   * over `theirs`, the text the person saw; 'mine' keeps theirs and stops telling until we would say something new.
+   */
+  settle: {
+    input: z.object({
+      choices: z.array(
+        z.object({
+          tab: tabKindShape,
+          key: text,
+          column: text,
+          use: z.enum(['planner', 'mine']),
+          theirs: text,
+          /** Our text as the person saw it: where it has changed since, nothing is written. */
+          ours: z.optional(text),
+        }),
+      ),
+    }),
+    output: z.object({ outcomes: z.array(settledShape), summary: text, savedAt: text }),
+  },
+  /**
+   * Puts back the planner's texts from before the last refresh, for some rows or for all, where the cell still holds what
+   * that refresh wrote. Rows it added stay. What is put back counts as the person's own from then on.
+   */
+  undo: {
+    input: z.object({ rows: z.optional(z.array(z.object({ tab: tabKindShape, key: text }))) }),
+    output: z.object({
+      outcomes: z.array(undoneShape),
+      /** How many cells were put back. */
+      restored: z.number(),
+      summary: text,
+      undoable: undoableShape,
+      savedAt: text,
     }),
   },
   /** Draws the charts of the Overview, or brings their numbers up to date: the second half of a refresh. */

@@ -74,8 +74,63 @@ export const paperShape = z.object({ title: z.string(), ready: z.boolean(), miss
 /** Who to call first after a death or a serious incident, in this nation. */
 export const callFirstShape = z.object({ heading: z.string(), lines: z.array(z.string()) });
 
-/** A line about one cell. `address` reads as a lead would find it: "Provision E14". */
-export const lineShape = z.object({ address: z.string(), text: z.string() });
+/** One cell, so that it can be gone to. `key` is its row's own, '' where the row has none; `a1` is where it stands now. */
+export const placeShape = z.object({ tab: tabKindShape, key: z.string(), column: z.string(), a1: z.string() });
+
+/** A person's text where the planner would now say something else: `theirs` is what the cell shows. */
+export const choiceShape = z.object({ ours: z.string(), theirs: z.string() });
+
+/**
+ * A line about one cell. `address` reads as a lead would find it: "Provision E14". `choice` where the lead may settle which
+ * of two texts stands (`settle`).
+ */
+export const lineShape = z.object({
+  address: z.string(),
+  text: z.string(),
+  at: z.optional(placeShape),
+  choice: z.optional(choiceShape),
+});
+
+/** One planner cell that a refresh changed, with both texts whole. */
+export const changedCellShape = z.object({
+  address: z.string(),
+  at: placeShape,
+  before: z.string(),
+  after: z.string(),
+});
+
+/** What `undo` can still put back of the last refresh that changed a text; null where there is nothing. */
+export const undoableShape = z.nullable(
+  z.object({
+    cells: z.number(),
+    /** Cells of that refresh that there was no room to remember. */
+    leftOut: z.number(),
+    /** ISO date and time of the refresh. */
+    savedAt: z.string(),
+    /** The same moment as a person says it, in the file's zone. */
+    savedWords: z.string(),
+  }),
+);
+
+/** What became of one choice. `words` say it to the lead. */
+export const settledShape = z.object({
+  tab: tabKindShape,
+  key: z.string(),
+  column: z.string(),
+  address: z.string(),
+  outcome: z.enum(['used', 'kept', 'changed-since', 'not-found', 'protected']),
+  words: z.string(),
+});
+
+/** What became of one cell that was to be put back. `words` say it to the lead. */
+export const undoneShape = z.object({
+  tab: tabKindShape,
+  key: z.string(),
+  column: z.string(),
+  address: z.string(),
+  outcome: z.enum(['put-back', 'already', 'changed-since', 'not-found', 'protected']),
+  words: z.string(),
+});
 
 /** Visible gap lines per lane: A check now, B priorities, C tidy up, D find out. */
 export const countsShape = z.object({
@@ -101,6 +156,10 @@ export const tabReportShape = z.object({
   /** Rows whose gap or action no longer applies; they stay and say so. */
   closed: z.number(),
   attention: z.array(lineShape),
+  /** Every planner cell that was changed in rows that stood before, up to a sensible length. */
+  cells: z.array(changedCellShape),
+  /** How many more were changed. */
+  moreCells: z.number(),
 });
 
 /** A plan that a document can be drafted from. */

@@ -10,8 +10,11 @@ import { previewList } from './preview';
 import { refreshPlan, writtenPlan } from './refreshPlan';
 import { saveAnswers } from './saveAnswers';
 import type { Services } from './services';
+import { settle } from './settle';
 import { share } from './share';
+import { showCell } from './showCell';
 import type { WrittenPlan } from './understand';
+import { undo } from './undo';
 
 /** The plan as the open workbook holds it now. */
 function planNow(services: Services): WrittenPlan {
@@ -35,6 +38,9 @@ export function createHandlers(services: Services): Handlers {
     previewList: ({ text }) => previewList(text ?? ''),
     addProvision: (input) => addProvision(services, input),
     refresh: () => refreshPlan(services),
+    showCell: (input) => showCell(services, input),
+    settle: (input) => settle(services, input),
+    undo: (input) => undo(services, input),
     drawCharts: () => drawCharts(services),
     sendToDocs: () => {
       const plan = planNow(services);

@@ -13,11 +13,11 @@ import { buildOverviewSheet, checksConfirmed } from '../outputs/sheets/overviewS
 import { buildProgressSheet, nextSnapshot, type Snapshot } from '../outputs/sheets/progressSheet';
 import { buildProvisionMapSheet } from '../outputs/sheets/provisionMapSheet';
 import { buildProvisionSheet } from '../outputs/sheets/provisionSheet';
-import type { SheetModel } from '../outputs/sheets/sheetModel';
+import type { SheetModel, TabKind } from '../outputs/sheets/sheetModel';
 import { vocabularyOf } from '../outputs/sheets/sheetParts';
 import { buildStartSheet } from '../outputs/sheets/startSheet';
 import { nextStepFor } from './nextStep';
-import type { Understood } from './understand';
+import { type Understood, understand } from './understand';
 
 /** The tabs a plan is shown in, as models. */
 
@@ -47,6 +47,15 @@ export function blankActions({ findings }: Pick<Understood, 'findings'>, today: 
 /** Progress without rows: enough to know its columns. */
 export function blankProgress(): SheetModel {
   return buildProgressSheet([], null);
+}
+
+/** A tab's model as it is before anything but these answers is known: enough to know its columns. */
+export function blankModel(kind: TabKind, answers: readonly AnswerRow[], today: IsoDate): SheetModel {
+  if (kind === 'answers') return blankAnswers();
+  if (kind === 'provision') return blankProvision();
+  const understood = understand({ answers, provision: [], decisions: {} }, today);
+  const picture: Picture = { understood, answers, provision: [], actions: [], today };
+  return modelsOf(picture).find((model) => model.kind === kind) ?? blankProgress();
 }
 
 /** Adjusted rules as lines for "How this was worked out". */

@@ -34,6 +34,7 @@ function openInSheet(services: Services): State {
     tabs: tabs.found('cached').map(({ kind, name }) => ({ kind, name: name === '' ? usualName(kind) : name })),
     plans: [],
     place: '',
+    undoable: null,
   };
 }
 
@@ -53,6 +54,7 @@ function openInDoc(services: Services): State {
     tabs: [],
     plans,
     place: '',
+    undoable: null,
   };
 }
 

@@ -110,5 +110,6 @@ export function refreshPlan(services: Services): Output<'refresh'> {
     revision: revisionOf(done.picture.answers),
     savedAt: done.packed.savedAt,
     leftOut: [...done.packed.leftOut],
+    undoable: null,
   };
 }

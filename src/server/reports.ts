@@ -6,18 +6,31 @@ import type { SheetModel } from '../outputs/sheets/sheetModel';
 import { fillIn } from '../outputs/sheets/sheetParts';
 import { columnLetters } from './rectangles';
 import type { TabOutcome } from './refreshTab';
+import { movedBy } from './rowsMoved';
 import type { FoundTab, TabReading } from './services';
-
-/** A line about one cell, as the wire carries it. */
-export type Line = { readonly address: string; readonly text: string };
 
 type TabReport = Output<'refresh'>['tabs'][number];
 
+/** A line about one cell, as the wire carries it. */
+export type Line = Readonly<Output<'refresh'>['attention'][number]>;
+
+/** One cell, as the wire carries it. */
+export type Place = NonNullable<Line['at']>;
+
+/** 'E14'; the row's number alone where the column is not in the tab, '' for no row. */
+export function a1Of(reading: TabReading, row: number, column: string): string {
+  const number = reading.state.columns[column];
+  return row === 0 ? '' : `${number === undefined ? '' : columnLetters(number)}${row}`;
+}
+
 /** Where a cell stands, as a lead would look for it: "Provision E14"; the tab alone where there is no cell. */
 export function addressOf(reading: TabReading, row: number, column: string): string {
-  const number = reading.state.columns[column];
-  if (row === 0) return reading.tab.name;
-  return `${reading.tab.name} ${number === undefined ? '' : columnLetters(number)}${row}`;
+  return `${reading.tab.name} ${a1Of(reading, row, column)}`.trim();
+}
+
+/** The same for whoever is to go there. */
+export function placeOf(reading: TabReading, row: number, key: string, column: string): Place {
+  return { tab: reading.tab.kind, key, column, a1: a1Of(reading, row, column) };
 }
 
 /** "Universal, Targeted or Specialist". */
@@ -47,7 +60,12 @@ type Where = { readonly reading: TabReading; readonly row: number; readonly mode
 export function problemLine(problem: Problem, where: Where | null): Line {
   if (where === null) return { address: '', text: problemText(problem, problem.column) };
   const header = where.reading.headers[problem.column] ?? problem.column;
-  return { address: addressOf(where.reading, where.row, problem.column), text: problemText(problem, header) };
+  const { reading, row } = where;
+  return {
+    address: addressOf(reading, row, problem.column),
+    text: problemText(problem, header),
+    at: placeOf(reading, row, problem.row, problem.column),
+  };
 }
 
 /** Lines that ask for somebody's eye; a kept edit or a closed row is only counted. */
@@ -87,22 +105,64 @@ function asksForALook(line: ReportLine): boolean {
   return LOOK_AT.includes(line.code) && (!isKept(line) || line.text !== '');
 }
 
+/** Tells of cells by the rows they stand in once everything is written. */
+type Teller = {
+  where(row: number, column: string): { readonly address: string; readonly at: Place };
+  shown(row: number, column: string): string;
+};
+
+function tellerOf(reading: TabReading, changes: TabChanges): Teller {
+  const move = movedBy(changes);
+  const rows = new Map(reading.state.rows.map((row) => [row.row, row]));
+  return {
+    where: (row, column) => {
+      const key = changes.rowKeys.get(row) ?? '';
+      return { address: addressOf(reading, move(row), column), at: placeOf(reading, move(row), key, column) };
+    },
+    shown: (row, column) => rows.get(row)?.cells[column]?.shown ?? '',
+  };
+}
+
+function attentionLine(line: ReportLine, teller: Teller): TabReport['attention'][number] {
+  const { row, column, text: ours } = line;
+  const choice = isKept(line) ? { choice: { ours, theirs: teller.shown(row, column) } } : {};
+  return { ...teller.where(row, column), text: reportText(line), ...choice };
+}
+
+/** As many changed cells of one tab as are told one by one, and as many characters of theirs. */
+const MOST_TOLD = { cells: 200, characters: 60_000 } as const;
+
+function toldCells(changes: TabChanges, teller: Teller): Pick<TabReport, 'cells' | 'moreCells'> {
+  const cells: TabReport['cells'] = [];
+  let characters = 0;
+  for (const { row, column, text: after } of changes.cells) {
+    const before = teller.shown(row, column);
+    characters += before.length + after.length;
+    if (cells.length === MOST_TOLD.cells || characters > MOST_TOLD.characters) break;
+    cells.push({ ...teller.where(row, column), before, after });
+  }
+  return { cells, moreCells: changes.cells.length - cells.length };
+}
+
 function refreshed(reading: TabReading, changes: TabChanges): Omit<TabReport, 'kind' | 'name' | 'created'> {
   const added = changes.fills.length + changes.inserts.reduce((sum, { rows }) => sum + rows.length, 0);
+  const teller = tellerOf(reading, changes);
   return {
     added,
     changed: changes.cells.length,
     kept: changes.report.filter(isKept).length,
     closed: changes.report.filter(({ code }) => code === 'closed').length,
-    attention: changes.report
-      .filter(asksForALook)
-      .map((line) => ({ address: addressOf(reading, line.row, line.column), text: reportText(line) })),
+    attention: changes.report.filter(asksForALook).map((line) => attentionLine(line, teller)),
+    ...toldCells(changes, teller),
   };
 }
 
+const NO_CHANGES = { added: 0, changed: 0, kept: 0, closed: 0, cells: [], moreCells: 0 };
+
 function stopped(tab: FoundTab, sentence: string): TabReport {
-  const attention = [{ address: tab.name, text: fillIn(sentence, { tab: tab.name }) }];
-  return { kind: tab.kind, name: tab.name, created: false, added: 0, changed: 0, kept: 0, closed: 0, attention };
+  const at = { tab: tab.kind, key: '', column: '', a1: '' };
+  const attention = [{ address: tab.name, text: fillIn(sentence, { tab: tab.name }), at }];
+  return { ...NO_CHANGES, kind: tab.kind, name: tab.name, created: false, attention };
 }
 
 /** What became of one tab, in words and numbers. */
@@ -110,9 +170,10 @@ export function tabReport(outcome: TabOutcome, wantedName: string): TabReport {
   switch (outcome.how) {
     case 'created': {
       const { kind, name } = outcome.tab;
-      const beside = { address: name, text: fillIn(reportWords.renamedBeside, { wanted: wantedName, name }) };
-      const attention = name === wantedName ? [] : [beside];
-      return { kind, name, created: true, added: outcome.rows, changed: 0, kept: 0, closed: 0, attention };
+      const text = fillIn(reportWords.renamedBeside, { wanted: wantedName, name });
+      const attention =
+        name === wantedName ? [] : [{ address: name, text, at: { tab: kind, key: '', column: '', a1: '' } }];
+      return { ...NO_CHANGES, kind, name, created: true, added: outcome.rows, attention };
     }
     case 'protected':
       return stopped(outcome.tab, reportWords.protected);

@@ -8,7 +8,7 @@ import type { Misplaced } from './services';
  */
 
 /** Row numbers after the inserts of a plan: each row below an insert has moved down. */
-function movedBy(changes: TabChanges): (row: number) => number {
+export function movedBy(changes: TabChanges): (row: number) => number {
   return (row) => changes.inserts.reduce((at, { after, rows }) => (row > after ? at + rows.length : at), row);
 }
 

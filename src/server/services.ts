@@ -52,6 +52,9 @@ export type SaveOutcome = {
   readonly rows: readonly StandingRow[];
 };
 
+/** Why a cell cannot be seen. */
+export type HiddenBy = 'filter' | 'row-hidden' | 'column-hidden' | 'tab-hidden';
+
 /** The tabs of the open workbook. Reads and writes as it is told; what to write is decided before, purely. */
 export type PlanTabs = {
   /** Opaque and stable for one workbook. */
@@ -93,6 +96,8 @@ export type PlanTabs = {
   saveAnswers(tab: FoundTab, model: SheetModel, sent: readonly SentAnswer[], today: () => string): SaveOutcome;
   /** Draws a chart beside a tab, or brings its numbers up to date. True when something was written. */
   drawChart(tab: FoundTab, chart: ChartModel): boolean;
+  /** Brings the person to a cell; where it is hidden, to its tab. Gives why it cannot be seen. */
+  show(tab: FoundTab, row: number, column: number): HiddenBy | null;
   /** Sends everything written so far to the file; a write that Google refuses fails here. */
   settle(): void;
   /** Keeps the bookkeeping cache in step with what is there. */

@@ -176,6 +176,7 @@ describe('rows people add to the register', () => {
     expect(report.attention).toContainEqual({
       address: `Provision ${bad}`,
       text: "'wave 7' is not a tier. Use Universal, Targeted or Specialist.",
+      at: { tab: 'provision', key: expect.stringMatching(/^p-/), column: 'tier', a1: bad },
     });
     expect(ask(host, 'open', {}).problems.map(({ address }) => address)).toContain(`Provision ${bad}`);
     expect(cell(host, 'Provision', bad)?.shown).toBe('wave 7');

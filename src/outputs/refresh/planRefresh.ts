@@ -201,7 +201,7 @@ function missingColumns(model: SheetModel, tab: TabState): readonly ReportLine[]
   return missing.map(({ key, header }) => ({ code: 'column-missing', row: 0, column: key, text: header }));
 }
 
-const NOTHING = { cells: [], keys: [], inserts: [], fills: [] } as const;
+const NOTHING = { cells: [], keys: [], inserts: [], fills: [], rowKeys: new Map<number, RowKey>() } as const;
 
 /** Plans a refresh of one tab, purely. What a person typed is never in it; the same tab refreshed again gives nothing. */
 export function planRefresh(model: SheetModel, tab: TabState): TabChanges {
@@ -219,6 +219,7 @@ export function planRefresh(model: SheetModel, tab: TabState): TabChanges {
     ...(found.homecoming ? { atOnce: true } : {}),
     ...insertOrFill(tab, placeNewRows(model, tab, found, rows)),
     report: [...missingColumns(model, tab), ...found.report, ...plans.flatMap((plan) => plan.report)],
+    rowKeys: new Map(found.known.map(({ tabRow, key }) => [tabRow.row, key])),
   };
 }
 

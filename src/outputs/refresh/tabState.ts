@@ -104,6 +104,8 @@ export type TabChanges = {
   readonly inserts: readonly Insert[];
   readonly fills: readonly Fill[];
   readonly report: readonly ReportLine[];
+  /** The key of each row that was recognised, by its number as it was read. */
+  readonly rowKeys: ReadonlyMap<number, RowKey>;
 };
 
 /** Is there anything to write? */

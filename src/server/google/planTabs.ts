@@ -3,9 +3,10 @@ import type { CellChange, KeyChange, NewRow, TabChanges } from '../../outputs/re
 import { type ChartModel, type SheetModel, TAB_ORDER } from '../../outputs/sheets/sheetModel';
 import { keysToWrite } from '../rowsMoved';
 import type { SentAnswer } from '../savePlan';
-import type { FoundTab, Misplaced, PlanTabs, SaveOutcome, TabReading, TextStore } from '../services';
+import type { FoundTab, HiddenBy, Misplaced, PlanTabs, SaveOutcome, TabReading, TextStore } from '../services';
 import { saveAnswers } from './answerSaver';
 import { drawChart } from './chartWriter';
+import { showCell } from './showing';
 import { createTab } from './tabCreator';
 import { fileMark, findTabs, markTab, sheetById } from './tabMarks';
 import { clearUnfinished, freeName, workingName } from './tabNames';
@@ -210,6 +211,10 @@ class SpreadsheetTabs implements PlanTabs {
 
   drawChart(tab: FoundTab, chart: ChartModel): boolean {
     return drawChart(this.sheet(tab), chart);
+  }
+
+  show(tab: FoundTab, row: number, column: number): HiddenBy | null {
+    return showCell(this.sheet(tab), row, column);
   }
 
   settle(): void {
