@@ -24,6 +24,10 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 export type MenuItem = { label: string; fn: string } | { separator: true } | { label: string; items: MenuItem[] };
 /** `text`: the page's HTML, or the words of an alert, prompt or toast. */
 export type Shown = { kind: 'sidebar' | 'dialog' | 'alert' | 'prompt' | 'toast'; title: string; text: string };
+/** A dialogue that waits for a person. `buttons` are labels such as OK, CANCEL, YES; it can also be closed. */
+export type Asked = { kind: 'alert' | 'prompt'; title: string; text: string; buttons: string[] };
+/** How far a menu item's run has come: a dialogue waits for `answer`, or the run has ended. */
+export type Progress = { asks: Asked } | { ended: Result };
 /** `value` is as H3 leaves it. `stopped`: time or budget ran out; nothing the script did after that took effect. */
 export type Result = { ok: true; value: Json } | { ok: false; stopped: boolean; name: string; message: string };
 /** One execution: a function, a menu path, or hand edits (a step each), by the present person or `as` another. */
@@ -74,7 +78,8 @@ export type SheetEdit =
   | { do: 'protect'; tab: string; range?: string; editors: string[]; warningOnly: boolean }
   | { do: 'removeFilter' | 'deleteTab' | 'hideTab' | 'showTab' | 'addTab' | 'duplicateTab'; tab: string }
   | { do: 'renameTab'; tab: string; name: string }
-  | { do: 'moveTab'; tab: string; index: number };
+  | { do: 'moveTab'; tab: string; index: number }
+  | { do: 'look'; tab: string; at?: string } /* brings a tab to the front, and a cell into sight: changes nothing */;
 /** Blocks are the body's children from 0; a longer `path` goes into cells (table, row, cell, paragraph). */
 export type DocEdit =
   | { do: 'insertText'; path: number[]; offset: number; text: string } /* a newline splits the paragraph */
@@ -170,6 +175,27 @@ export type Snapshot = {
   people: { [email: string]: Role };
   stores: { document: Texts; user: { [email: string]: Texts }; script: Texts };
 } & ({ kind: 'sheet'; tabs: Tab[]; names: Texts } | { kind: 'doc'; tabs: DocTab[] });
+/**
+ * What a snapshot leaves out and an editor shows. `tab` is the tab the present person looks at. `chosen` is what a script or
+ * that person selected last on it; `times` grows with every choice. `groups` and `rowHeights` (pixels) are by tab id,
+ * `colours` too: what a tab is marked with.
+ */
+export type View =
+  | {
+      kind: 'sheet';
+      tab: number;
+      chosen: { tab: number; range: string; times: number } | null;
+      groups: { [tab: number]: string[] };
+      colours: { [tab: number]: string };
+      rowHeights: { [tab: number]: { [row: number]: number } };
+    }
+  | { kind: 'doc'; tab: string };
+/** A file of the emulated Drive. */
+export type FileListed = { id: string; kind: 'sheet' | 'doc'; name: string };
+/** Told around everything that may change files: runs of the script and hand edits. */
+export type Watcher = { before?: () => void; after?: () => void };
+/** Everything a host holds, as plain data; `reopen` takes it back. Its inside is the host's own. */
+export type SavedWork = { format: 'smhl-local-work'; version: 1; work: Json };
 export interface Host {
   load(dist: string): void /* reads code, pages and manifest again; files and stores stay */;
   asUser(email: string, about?: { domain?: string; locale?: string }): void /* who acts from now on */;
@@ -184,6 +210,10 @@ export interface Host {
   opening(): Result | null /* how onOpen ended when the file was opened; null when it did not run */;
   menu(): MenuItem[] /* as onOpen built it; empty when onOpen failed */;
   clickMenu(path: string | string[]): Result /* labels, outermost first */;
+  /** A menu item whose alerts and prompts wait for `answer`, as a person's own click; `reply` is for those that cannot wait. */
+  begin(path: string | string[]): Progress;
+  asking(): Asked | null /* the dialogue that waits now */;
+  answer(reply: { button: string; text?: string }): Progress;
   reply(answers: { button: string; text?: string }[]): void /* to the next alerts and prompts; none left: closed */;
   shown(): Shown[] /* oldest first, since the file was opened */;
   call(fn: string, ...args: unknown[]): Result /* as google.script.run (H2, H3, R6) */;
@@ -207,5 +237,13 @@ export interface Host {
   resetCounters(): void;
   logs(): string[] /* logs: every console and Logger line */;
   download(format: 'xlsx' | 'docx'): Promise<Uint8Array>;
+  files(): FileListed[] /* every file, in the order they were made */;
+  rename(name: string): void /* the open file */;
+  view(): View /* of the open file */;
+  watch(watcher: Watcher | null): void;
+  save(): SavedWork /* exact, unlike a snapshot; caches, locks and what is on the screen are left out */;
+  reopen(
+    saved: SavedWork,
+  ): void /* in place of everything the host holds; opens what was open. Throws on damaged data */;
   close(): Promise<void>;
 }

@@ -23,6 +23,11 @@ export class ServiceError extends Error {
   override readonly name = 'Exception';
 }
 
+/** Thrown when a dialogue has no answer yet: the run is done again up to here when a person has answered. */
+export class Waiting extends Error {
+  override readonly name = 'Waiting';
+}
+
 /** One member of an emulated enum. Members compare by identity, never as strings (G5). */
 export class EnumMember {
   constructor(

@@ -1,5 +1,7 @@
-import type { Edit, Role, Snapshot } from '../host.types';
+import type { Edit, Role, Snapshot, View } from '../host.types';
+import type { SavedDocument } from './document/documentFile';
 import type { Emulated, EnumMember, Run } from './emulated';
+import type { SavedBook } from './spreadsheet/archive';
 
 /** What every file in the emulated Drive has, whatever its kind. */
 export type FileState = {
@@ -38,6 +40,9 @@ export type Contents =
   | Pick<Extract<Snapshot, { kind: 'sheet' }>, 'kind' | 'tabs' | 'names'>
   | Pick<Extract<Snapshot, { kind: 'doc' }>, 'kind' | 'tabs'>;
 
+/** Contents of a file as plain data, exact. */
+export type SavedContents = SavedBook | SavedDocument;
+
 /** One open file. The host holds it across executions; `services` is called afresh for each. */
 export interface EmulatedFile {
   readonly kind: 'sheet' | 'doc';
@@ -52,6 +57,10 @@ export interface EmulatedFile {
   edit(edit: Edit, by: string): void;
   contents(): Contents;
   restore(earlier: Snapshot): void;
+  /** What a person sees of it beyond the snapshot. */
+  view(by: string): View;
+  save(): SavedContents;
+  reopen(saved: SavedContents): void;
   /** "Make a copy": contents and metadata, without properties and sharing. */
   copy(id: string, name: string, owner: string): EmulatedFile;
 }

@@ -1,4 +1,4 @@
-import type { MenuItem, Shown } from '../host.types';
+import type { Asked, MenuItem, Shown } from '../host.types';
 import { Emulated, type EmulatedClass, type EnumMember } from './emulated';
 import { enumMember } from './enums';
 import type { HtmlOutput } from './html';
@@ -9,8 +9,8 @@ export type Reply = { readonly button: string; readonly text?: string };
 /** The screen of the open editor, as menus and dialogues reach it. */
 export type Screen = {
   show(shown: Shown): void;
-  /** The next answer, or null when none is left: the dialogue is closed. */
-  nextReply(): Reply | null;
+  /** The next answer, or null when none is left: the dialogue is closed. Throws Waiting where a person has yet to answer. */
+  nextReply(asked: Asked): Reply | null;
   addMenu(items: readonly MenuItem[]): void;
   /** A dialogue suspends the script, which loses its locks. */
   suspend(): void;
@@ -94,6 +94,8 @@ export class Ui extends Emulated {
       showModelessDialog: 'write',
     },
   };
+  /** A dialogue of this run was shown and waits for its answer. */
+  private isAsking = false;
   constructor(private readonly screen: Screen) {
     super();
   }
@@ -122,9 +124,13 @@ export class Ui extends Emulated {
   }
 
   private ask(kind: 'alert' | 'prompt', { title, text, buttons }: DialogueWords): { button: EnumMember; text: string } {
-    this.screen.show({ kind, title, text });
-    this.screen.suspend();
-    const reply = this.screen.nextReply() ?? { button: 'close' };
+    if (!this.isAsking) {
+      this.screen.show({ kind, title, text });
+      this.screen.suspend();
+    }
+    this.isAsking = true;
+    const reply = this.screen.nextReply({ kind, title, text, buttons: [...buttons] }) ?? { button: 'close' };
+    this.isAsking = false;
     const label = reply.button.toUpperCase();
     if (label !== 'CLOSE' && !buttons.includes(label)) {
       throw this.screen.mistaken(`The ${kind} "${text}" has no button "${reply.button}", only ${buttons.join(', ')}`);

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Run } from '../google/emulated';
 import type { EmulatedFile, Enums, FileModes, SharingPolicy } from '../google/file';
 import type { Ui } from '../google/ui';
-import type { Snapshot } from '../host.types';
+import type { FileListed, Snapshot } from '../host.types';
+import type { SavedFile, Work } from './savedWork';
 
 /** What a new file is given; `owner` is an e-mail address. */
 export type NewFile = { id: string; name: string; owner: string; locale: string; zone: string };
@@ -69,9 +70,46 @@ export class Drive {
     return this.open;
   }
 
+  /** Acts on a file as if it were the open one: a page belongs to the file it was shown in. */
+  within<T>(file: EmulatedFile, act: () => T): T {
+    const before = this.open;
+    this.open = file;
+    try {
+      return act();
+    } finally {
+      this.open = before;
+    }
+  }
+
   copy(id: string, owner: string): string {
     const source = this.file(id);
     return this.keep(source.copy(this.newId(), `Copy of ${source.state.name}`, owner)).state.id;
+  }
+
+  /** Every file, in the order they were made. */
+  listed(): FileListed[] {
+    return [...this.files.values()].map(({ kind, state }) => ({ id: state.id, kind, name: state.name }));
+  }
+
+  save(): Pick<Work, 'files' | 'open' | 'made'> {
+    const files = [...this.files.values()].map((file): SavedFile => {
+      const { id, name, locale, zone, people } = file.state;
+      return { id, name, locale, zone, people: Object.fromEntries(people), contents: file.save() };
+    });
+    return { files, open: this.open?.state.id ?? null, made: this.made };
+  }
+
+  /** Puts saved files in place of all there are; none is open afterwards. */
+  reopen(saved: Pick<Work, 'files' | 'made'>): void {
+    this.files.clear();
+    this.open = null;
+    this.made = saved.made;
+    for (const { contents, people, ...about } of saved.files) {
+      const file = this.keep(this.makers[contents.kind].make({ ...about, owner: '' }));
+      file.state.people.clear();
+      for (const [email, role] of Object.entries(people)) file.state.people.set(email, role);
+      file.reopen(contents);
+    }
   }
 
   private keep(file: EmulatedFile): EmulatedFile {

@@ -1,5 +1,5 @@
 import type { Run } from '../google/emulated';
-import { ServiceError } from '../google/emulated';
+import { ServiceError, Waiting } from '../google/emulated';
 import type { Gate, ServiceCall } from '../google/realm';
 import { spokenName } from '../google/signatures';
 import type { AuthMode, Fault } from '../host.types';
@@ -55,6 +55,8 @@ export class Execution implements Run, Gate {
   private unread = false;
   private turnsLeft = Number.POSITIVE_INFINITY;
   private paused = false;
+  /** The last call is a dialogue without an answer: it was let in already. */
+  private isAsking = false;
   /** Why the run was stopped, or null. */
   stopped: string | null = null;
   /** What went wrong with running the script again, or null: a fault of the script's, told to whoever steers the host. */
@@ -132,14 +134,26 @@ export class Execution implements Run, Gate {
     this.takeTurn(call);
     const method = `${call.target.emulates.declaration}.${call.method}`;
     try {
-      const value = this.live(call, perform);
+      const value = this.isAsking ? this.askAgain(perform) : this.live(call, perform);
       this.record({ what: 'call', method, value });
       return value;
     } catch (error) {
       if (error instanceof Stop) throw error;
+      if (error instanceof Waiting) this.waitForAnswer(error);
       this.record({ what: 'failure', method, error });
       throw error;
     }
+  }
+
+  /** The run stands still at a dialogue, as under another execution's turn, and is done again once there is an answer. */
+  private waitForAnswer(waiting: Waiting): never {
+    this.paused = true;
+    this.isAsking = true;
+    throw waiting;
+  }
+  private askAgain(perform: () => unknown): unknown {
+    this.isAsking = false;
+    return perform();
   }
 
   private replay(entry: Entry, call: ServiceCall): unknown {

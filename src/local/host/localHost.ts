@@ -1,80 +1,39 @@
 import { roleOf } from '../google/sharing';
 import type {
+  Asked,
   AuthMode,
-  Counters,
   Edit,
   Execution as ExecutionAsked,
-  Fault,
+  FileListed,
   Host,
-  HostOptions,
   MenuItem,
+  Progress,
   Result,
   Role,
+  SavedWork,
   Shown,
   Snapshot,
-  WriteMode,
-  Zones,
+  View,
+  Watcher,
 } from '../host.types';
-import { readBundle } from './bundle';
-import { Drive, type FileMakers } from './drive';
+import { Dialogues } from './dialogues';
 import type { Person } from './execution';
+import { HostSettings } from './hostSettings';
 import { clientArguments } from './marshal';
-import { Runner } from './runner';
-import { HostScreen } from './screen';
+import { sealed, unsealed } from './savedWork';
 import { SidebarServer } from './sidebarServer';
-import { Stores } from './stores';
 import { EditsTask, RefusedTask, type Task } from './task';
 
-const LEAD: Person = { email: 'lead@school.example', domain: 'school.example', locale: 'en_GB' };
-const NOVEMBER = Date.UTC(2026, 10, 23, 9, 0, 0);
 const TO_THE_END = Number.POSITIVE_INFINITY;
 
-const domainOf = (email: string): string => email.split('@')[1] ?? '';
 const notFound = (fn: string): string => `Script function not found: ${fn}`;
 
 /** The local host: the control surface over Drive, stores, screen and runner. */
-export class LocalHost implements Host {
-  private readonly screen = new HostScreen();
-  private readonly stores = new Stores();
-  private readonly runner = new Runner(this.screen, this.stores);
-  private readonly drive: Drive;
-  private readonly server = new SidebarServer((fn, args) => this.call(fn, ...args));
-  private readonly people = new Map<string, Person>();
-  private person: Person;
-  private mode: AuthMode;
-  private fileLocale: string;
-  private fileZone: string;
+export class LocalHost extends HostSettings implements Host {
+  private readonly server = new SidebarServer();
+  private readonly dialogues = new Dialogues(this.screen);
+  private watcher: Watcher = {};
   private opened: Result | null = null;
-
-  constructor(makers: FileMakers, options: HostOptions) {
-    this.drive = new Drive(makers, this.runner.fileScreen);
-    this.person = options.user ?? LEAD;
-    this.people.set(this.person.email.toLowerCase(), this.person);
-    this.drive.policy.domainOf = (address) => this.people.get(address)?.domain;
-    this.mode = options.authMode ?? 'FULL';
-    this.fileLocale = options.locale ?? 'en_GB';
-    this.fileZone = options.zones?.file ?? 'Europe/London';
-    this.runner.zone = options.zones?.script ?? null;
-    this.runner.clock.now = options.now ?? NOVEMBER;
-    this.drive.modes.writeMode = options.writeMode ?? 'immediate';
-    if (options.dist !== undefined) this.load(options.dist);
-  }
-
-  load(dist: string): void {
-    this.runner.bundle = readBundle(dist);
-  }
-
-  asUser(email: string, about: { domain?: string; locale?: string } = {}): void {
-    this.person = this.personOf(email, about);
-  }
-
-  private personOf(email: string, about: { domain?: string; locale?: string } = {}): Person {
-    const known = this.people.get(email.toLowerCase());
-    const domain = about.domain ?? known?.domain ?? domainOf(email);
-    const person = { email, domain, locale: about.locale ?? known?.locale ?? 'en_GB' };
-    this.people.set(email.toLowerCase(), person);
-    return person;
-  }
 
   openSheet(idOrName?: string): string {
     return this.openFile('sheet', idOrName);
@@ -88,6 +47,7 @@ export class LocalHost implements Host {
     const file = this.drive.openOrMake(kind, idOrName, { owner: email, locale: this.fileLocale, zone: this.fileZone });
     if (this.role() === 'none') throw new Error(`${email} has no right to open ${file.state.name}`);
     this.screen.clear();
+    this.dialogues.drop();
     this.runOnOpen();
     return file.state.id;
   }
@@ -113,27 +73,20 @@ export class LocalHost implements Host {
   copyFile(id: string): string {
     return this.drive.copy(id, this.person.email);
   }
-  authMode(mode: AuthMode): void {
-    this.mode = mode;
-  }
-  scopes(granted: string[] | 'manifest'): void {
-    this.runner.granted = granted;
-  }
-  access(email: string, role: Role): void {
-    const { people } = this.drive.requireOpen().state;
-    if (role === 'none') people.delete(email.toLowerCase());
-    else people.set(email.toLowerCase(), role);
-  }
-  policy(rules: Parameters<Host['policy']>[0]): void {
-    this.drive.policy = { ...this.drive.policy, ...structuredClone(rules) };
-    this.drive.applyAll();
-  }
-
   menu(): MenuItem[] {
     return this.screen.menu();
   }
   clickMenu(path: string | string[]): Result {
     return this.finish(this.menuTask(this.person, typeof path === 'string' ? [path] : path));
+  }
+  begin(path: string | string[]): Progress {
+    return this.watched(() => this.dialogues.begin(() => this.menuTask(this.person, [path].flat())));
+  }
+  asking(): Asked | null {
+    return this.dialogues.asking();
+  }
+  answer(reply: { button: string; text?: string }): Progress {
+    return this.watched(() => this.dialogues.answer(reply));
   }
   reply(answers: { button: string; text?: string }[]): void {
     this.screen.reply(structuredClone(answers));
@@ -163,21 +116,40 @@ export class LocalHost implements Host {
   }
 
   private finish(task: Task): Result {
-    const result = task.step(TO_THE_END);
-    this.screen.throwMistake();
-    if (!result) throw new Error('The run did not come to its end');
-    return result;
+    return this.watched(() => {
+      const result = task.step(TO_THE_END);
+      this.screen.throwMistake();
+      if (!result) throw new Error('The run did not come to its end');
+      return result;
+    });
+  }
+
+  private watched<T>(act: () => T): T {
+    this.watcher.before?.();
+    try {
+      return act();
+    } finally {
+      this.watcher.after?.();
+    }
+  }
+  watch(watcher: Watcher | null): void {
+    this.watcher = watcher ?? {};
   }
 
   async sidebarUrl(page: 'sidebar' | 'dialog' = 'sidebar'): Promise<string> {
     const last = this.screen.shown().findLast(({ kind }) => kind === page);
     if (!last) throw new Error(`No ${page} has been shown`);
     const functions = [...this.runner.requireBundle().functions].filter((name) => !name.endsWith('_'));
-    return this.server.serve(last, functions);
+    const file = this.drive.requireOpen();
+    return this.server.serve(last, functions, (fn, args) =>
+      this.drive.within(file, () => this.call(fn, ...structuredClone([...args]))),
+    );
   }
 
   edit(...edits: Edit[]): void {
-    for (const edit of edits) this.drive.requireOpen().edit(edit, this.person.email);
+    this.watched(() => {
+      for (const edit of edits) this.drive.requireOpen().edit(edit, this.person.email);
+    });
   }
 
   snapshot(id?: string): Snapshot {
@@ -190,33 +162,27 @@ export class LocalHost implements Host {
     this.drive.file(earlier.id).restore(structuredClone(earlier));
   }
 
-  fault(fault: Fault | null): void {
-    this.runner.faults.add(fault);
+  files(): FileListed[] {
+    return this.drive.listed();
   }
-  budget(calls: number | null): void {
-    this.runner.budget = calls;
+  rename(name: string): void {
+    this.drive.requireOpen().state.name = name;
   }
-  clock(ms: number): void {
-    this.runner.clock.now = ms;
+  view(): View {
+    return structuredClone(this.drive.requireOpen().view(this.person.email));
   }
-  zones(zones: Zones): void {
-    this.runner.zone = zones.script ?? this.runner.zone;
-    this.fileZone = zones.file ?? this.fileZone;
-    if (zones.file !== undefined && this.drive.open) this.drive.open.state.zone = zones.file;
+  save(): SavedWork {
+    const { runner, drive, stores } = this;
+    return sealed({ ...drive.save(), stores: stores.save(), started: runner.started, now: runner.clock.now });
   }
-  locale(name: string): void {
-    this.drive.requireOpen().state.locale = name;
-  }
-  writeMode(mode: WriteMode): void {
-    this.drive.modes.writeMode = mode;
-    this.drive.applyAll();
-  }
-  evictCaches(always: boolean): void {
-    this.stores.evicts = always;
-  }
-  plainText(equals: 'formula' | 'text'): void {
-    this.drive.modes.plainText = equals;
-    this.drive.applyAll();
+  reopen(saved: SavedWork): void {
+    const work = unsealed(saved);
+    this.drive.reopen(work);
+    this.stores.reopen(work.stores);
+    this.runner.started = work.started;
+    this.runner.clock.now = work.now;
+    const open = this.drive.listed().find(({ id }) => id === work.open);
+    if (open) this.openFile(open.kind, open.id);
   }
 
   /** The clock stands still between calls; locks are the executions' own, and none outlives them. */
@@ -241,15 +207,6 @@ export class LocalHost implements Host {
     return new EditsTask(asked.edits.map((edit) => () => file.edit(edit, person.email)));
   }
 
-  counters(): Counters {
-    return this.runner.tally.copy();
-  }
-  resetCounters(): void {
-    this.runner.tally.reset();
-  }
-  logs(): string[] {
-    return [...this.runner.lines];
-  }
   async download(format: 'xlsx' | 'docx'): Promise<Uint8Array> {
     return this.drive.export(format, this.snapshot());
   }

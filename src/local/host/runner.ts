@@ -36,7 +36,8 @@ export class Runner {
   readonly tally = new Tally();
   readonly faults = new Faults();
   readonly lines: string[] = [];
-  private started = 0;
+  /** How many runs there were: seeds what a run draws by chance. */
+  started = 0;
   private readonly uis = new WeakMap<Run, Ui>();
 
   constructor(

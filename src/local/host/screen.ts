@@ -1,5 +1,6 @@
+import { Waiting } from '../google/emulated';
 import type { Reply, Screen } from '../google/ui';
-import type { MenuItem, Shown } from '../host.types';
+import type { Asked, MenuItem, Shown } from '../host.types';
 
 /** The editor's screen as the host keeps it: menus, what was shown, answers waiting. */
 export class HostScreen {
@@ -7,6 +8,10 @@ export class HostScreen {
   private pages: Shown[] = [];
   private answers: Reply[] = [];
   private mistake: Error | null = null;
+  /** Whether dialogues wait for a person; else they take the answers given beforehand. */
+  waits = false;
+  /** The dialogue that waits now, or null. */
+  asked: Asked | null = null;
 
   /** A freshly opened file: nothing on the screen. */
   clear(): void {
@@ -29,11 +34,18 @@ export class HostScreen {
     this.answers.push(...answers);
   }
 
+  private nextReply(asked: Asked): Reply | null {
+    const reply = this.answers.shift() ?? null;
+    this.asked = reply === null && this.waits ? asked : null;
+    if (this.asked) throw new Waiting('A dialogue waits for its answer');
+    return reply;
+  }
+
   /** The screen as one execution sees it; `suspend` is what a dialogue does to it. */
   forRun(suspend: () => void): Screen {
     return {
       show: (shown) => this.show(shown),
-      nextReply: () => this.answers.shift() ?? null,
+      nextReply: (asked) => this.nextReply(asked),
       addMenu: (items) => {
         this.items = [...this.items, ...structuredClone([...items])];
       },

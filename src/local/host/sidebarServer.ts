@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Json, Result, Shown } from '../host.types';
 import { CLIENT_SHIM } from './clientShim';
 
-type Page = { readonly html: string; closed: boolean };
-type Call = (fn: string, args: readonly Json[]) => Result;
+/** Takes a page's calls. */
+export type PageCall = (fn: string, args: readonly Json[]) => Result;
+type Page = { readonly html: string; readonly call: PageCall; closed: boolean };
 
 /** No outside address, no storage, no way to the page around it (H1). */
 const policyFor = (origin: string): string =>
@@ -48,14 +49,12 @@ export class SidebarServer {
   private server: Server | null = null;
   private origin = '';
 
-  constructor(private readonly call: Call) {}
-
-  /** The address of a shown page; `functions` are those it may call. */
-  async serve(shown: Shown, functions: readonly string[]): Promise<string> {
+  /** The address of a shown page; `functions` are those it may call. Nobody else can guess its token. */
+  async serve(shown: Shown, functions: readonly string[], call: PageCall): Promise<string> {
     await this.start();
-    const token = createHash('sha256').update(`${this.origin} page ${this.pages.size}`).digest('base64url');
+    const token = randomBytes(24).toString('base64url');
     const shim = `${CLIENT_SHIM}(${[functions, this.origin, token].map((part) => JSON.stringify(part)).join(', ')});`;
-    this.pages.set(token, { html: withShim(shown.text, shim), closed: false });
+    this.pages.set(token, { html: withShim(shown.text, shim), call, closed: false });
     return `${this.origin}/page/${token}`;
   }
 
@@ -100,7 +99,7 @@ export class SidebarServer {
       return;
     }
     if (request.url === '/close') page.closed = true;
-    const result = request.url === '/run' ? this.call(body.fn, body.args) : {};
+    const result = request.url === '/run' ? page.call(body.fn, body.args) : {};
     response.writeHead(200, headers).end(JSON.stringify(result));
   }
 

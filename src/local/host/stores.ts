@@ -4,6 +4,7 @@ import type { Services } from '../google/file';
 import { LockService, type Locks } from '../google/lock';
 import { PropertiesService, type TextStore } from '../google/properties';
 import type { Snapshot, Texts } from '../host.types';
+import type { SavedStores } from './savedWork';
 
 function kept<V>(all: Map<string, V>, key: string, make: () => V): V {
   const known = all.get(key);
@@ -13,6 +14,7 @@ function kept<V>(all: Map<string, V>, key: string, make: () => V): V {
   return made;
 }
 
+const newStore = (): TextStore => new Map();
 const texts = (store: TextStore | undefined): Texts => Object.fromEntries(store ?? []);
 
 /** Everything the script keeps outside files: properties, caches and locks, each by script, person or file (P3-P5). */
@@ -49,6 +51,22 @@ export class Stores {
       run,
       () => this.evicts,
     );
+  }
+
+  save(): SavedStores {
+    const all = (stores: Map<string, TextStore>) =>
+      Object.fromEntries([...stores].map(([key, store]) => [key, texts(store)]));
+    return { script: texts(this.script), users: all(this.users), documents: all(this.documents) };
+  }
+  /** In place of everything kept; caches and locks begin empty. */
+  reopen(saved: SavedStores): void {
+    for (const each of [this.script, this.users, this.documents, this.caches, this.locks]) each.clear();
+    const fill = (store: TextStore, given: Texts) => {
+      for (const [key, value] of Object.entries(given)) store.set(key, value);
+    };
+    fill(this.script, saved.script);
+    for (const [key, given] of Object.entries(saved.users)) fill(kept(this.users, key, newStore), given);
+    for (const [key, given] of Object.entries(saved.documents)) fill(kept(this.documents, key, newStore), given);
   }
 
   /** What a snapshot of the file tells of the stores. */

@@ -1,6 +1,6 @@
-import type { Edit, Role, Snapshot } from '../../host.types';
+import type { DocTab, Edit, Role, Snapshot, View } from '../../host.types';
 import { type Emulated, type Run, ServiceError } from '../emulated';
-import type { Contents, EmulatedFile, FileModes, FileState, Services } from '../file';
+import type { Contents, EmulatedFile, FileModes, FileState, SavedContents, Services } from '../file';
 import { joinTexts } from './changes';
 import { allTabs, DocumentApp } from './document';
 import { editDocument } from './edits';
@@ -11,6 +11,14 @@ import { wrapNode } from './wrapping';
 
 /** What a new file is given; `owner` is an e-mail address. */
 export type NewDocument = { id: string; name: string; owner: string; locale: string; zone: string };
+
+/** A document's contents as plain data. `active` is the tab each person has open, by e-mail. */
+export type SavedDocument = {
+  readonly kind: 'doc';
+  readonly tabs: DocTab[];
+  readonly given: number;
+  readonly active: readonly (readonly [string, string])[];
+};
 
 /** One document of the emulated Drive. */
 export class DocumentFile implements EmulatedFile {
@@ -69,14 +77,40 @@ export class DocumentFile implements EmulatedFile {
 
   restore(earlier: Snapshot): void {
     if (earlier.kind !== 'doc') throw new Error('A document cannot be restored from a spreadsheet');
-    const tabs = builtTabs(earlier.tabs, () => this.newId());
-    const active = [...this.open.activeTabs].map(([person, { id }]) => [person, id] as const);
+    this.build(earlier.tabs, this.activeTabIds());
+  }
+
+  private activeTabIds(): (readonly [string, string])[] {
+    return [...this.open.activeTabs].map(([person, { id }]) => [person, id] as const);
+  }
+
+  private build(contents: readonly DocTab[], active: SavedDocument['active']): void {
+    const tabs = builtTabs(contents, () => this.newId());
     this.open.tabs.splice(0, this.open.tabs.length, ...tabs);
     this.open.activeTabs.clear();
     for (const [person, id] of active) {
       const same = allTabs(tabs).find((tab) => tab.id === id);
       if (same) this.open.activeTabs.set(person, same);
     }
+  }
+
+  view(by: string): View {
+    const tab = this.open.activeTabs.get(by.toLowerCase()) ?? this.open.tabs[0];
+    return { kind: 'doc', tab: tab?.id ?? '' };
+  }
+
+  save(): SavedDocument {
+    return structuredClone({
+      kind: 'doc',
+      tabs: tabsOf(this.open.tabs),
+      given: this.given,
+      active: this.activeTabIds(),
+    });
+  }
+  reopen(saved: SavedContents): void {
+    if (saved.kind !== 'doc') throw new Error('not the contents of a document');
+    this.build(saved.tabs, saved.active);
+    this.given = Math.max(this.given, saved.given);
   }
 
   copy(id: string, name: string, owner: string): DocumentFile {

@@ -76,7 +76,10 @@ export class Book {
   metadata: MetadataEntry[] = [];
   /** Sheet id a person looks at, by e-mail. */
   readonly active = new Map<string, number>();
-  private lastId = 0;
+  /** What each person has selected last, by e-mail; `times` tells one choice from the next. */
+  readonly chosen = new Map<string, { readonly tab: number; readonly box: Box; readonly times: number }>();
+  /** How many numbers `nextId` has given. */
+  given = 0;
 
   constructor(
     readonly state: FileState,
@@ -89,13 +92,13 @@ export class Book {
 
   /** A number no other metadata, protection or chart of this file has. */
   nextId(): number {
-    this.lastId += 1;
-    return this.lastId;
+    this.given += 1;
+    return this.given;
   }
 
   /** An id no other tab has: the first is 0, as in Google; the rest are unlike positions. */
   nextSheetId(): number {
-    if (this.sheets.length === 0 && this.lastId === 0) return 0;
+    if (this.sheets.length === 0 && this.given === 0) return 0;
     const id = (this.nextId() * 7_919_993 + 104_729) % 2_000_000_011;
     return this.sheets.some((sheet) => sheet.id === id) ? this.nextSheetId() : id;
   }
@@ -115,6 +118,12 @@ export class Book {
     return chosen;
   }
 
+  /** A person, or a script for them, selects cells: their tab comes to the front. */
+  choose(person: string, tab: number, box: Box): void {
+    this.active.set(person, tab);
+    this.chosen.set(person, { tab, box, times: (this.chosen.get(person)?.times ?? 0) + 1 });
+  }
+
   cellCount(): number {
     return this.sheets.reduce((sum, sheet) => sum + sheet.grid.rows.length * sheet.grid.columns.length, 0);
   }
@@ -124,7 +133,7 @@ export class Book {
     this.sheets = other.sheets.map((sheet) => copySheet(sheet, sheet.id, sheet.name));
     this.names = other.names.map((name) => ({ ...name }));
     this.metadata = other.metadata.map((entry) => ({ ...entry }));
-    this.lastId = other.lastId;
+    this.given = other.given;
   }
 }
 

@@ -90,12 +90,30 @@ function protect({ book, sheet, person }: Hand, { range, editors, warningOnly }:
   });
 }
 
+/** Looking needs no right to edit: whoever has the file open may. */
+function look({ book, sheet, person }: Hand, { at }: Of<'look'>): void {
+  if (at === undefined) book.active.set(person, sheet.id);
+  else book.choose(person, sheet.id, boxOf(sheet, at));
+}
+
 /** Edits of lines and of the tab's frame: rows, columns, filter, frozen panes, protections. */
 export type FrameEdit = Of<
-  'filter' | 'filterView' | 'move' | 'freeze' | 'protect' | 'insert' | 'delete' | 'hide' | 'show' | 'group'
+  'filter' | 'filterView' | 'move' | 'freeze' | 'protect' | 'insert' | 'delete' | 'hide' | 'show' | 'group' | 'look'
 >;
 
-const FRAME = ['filter', 'filterView', 'move', 'freeze', 'protect', 'insert', 'delete', 'hide', 'show', 'group'];
+const FRAME = [
+  'filter',
+  'filterView',
+  'move',
+  'freeze',
+  'protect',
+  'insert',
+  'delete',
+  'hide',
+  'show',
+  'group',
+  'look',
+];
 
 /** Whether an edit is of that sort. */
 export const isFrameEdit = (edit: SheetEdit): edit is FrameEdit => FRAME.includes(edit.do);
@@ -103,6 +121,7 @@ export const isFrameEdit = (edit: SheetEdit): edit is FrameEdit => FRAME.include
 /** Carries out an edit of rows, columns, filter, frozen panes or protections. */
 export function applyFrameEdit(hand: Hand, edit: FrameEdit): void {
   if (edit.do === 'move') move(hand, edit);
+  else if (edit.do === 'look') look(hand, edit);
   else if (edit.do === 'protect') protect(hand, edit);
   else if (edit.do === 'freeze') {
     requireSheet(hand.book, hand.sheet, hand.person);

@@ -226,7 +226,7 @@ export class RangeObject extends RangeFormats {
   }
   activate(): this {
     this.session.requireInside(this.state, this.box);
-    this.session.book.active.set(this.session.person, this.state.id);
+    this.session.book.choose(this.session.person, this.state.id, this.box);
     return this;
   }
 }

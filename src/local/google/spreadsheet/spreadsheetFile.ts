@@ -1,6 +1,7 @@
-import type { Edit, Snapshot } from '../../host.types';
+import type { Edit, Snapshot, View } from '../../host.types';
 import { type Emulated, type Run, ServiceError } from '../emulated';
-import type { Contents, EmulatedFile, FileModes, FileState, Services } from '../file';
+import type { Contents, EmulatedFile, FileModes, FileState, SavedContents, Services } from '../file';
+import { reopenBook, type SavedBook, savedBook } from './archive';
 import { Book, emptySheet } from './book';
 import { ChartsService } from './chart';
 import { snapshotNames, snapshotTab } from './contents';
@@ -11,6 +12,7 @@ import { type Maker, type Screen, Session } from './session';
 import { SheetObject } from './sheet';
 import { SpreadsheetObject } from './spreadsheet';
 import { SpreadsheetAppService } from './spreadsheetApp';
+import { viewOf } from './view';
 
 /** Objects of one session; a tab is the same object however it was found. */
 function makerFor(session: Session): Maker {
@@ -100,6 +102,18 @@ export class SpreadsheetFile implements EmulatedFile {
   restore(earlier: Snapshot): void {
     if (earlier.kind !== 'sheet') throw new Error('not a snapshot of a spreadsheet');
     restoreBook(this.book, earlier.tabs, earlier.names);
+  }
+
+  view(by: string): View {
+    return viewOf(this.book, by.toLowerCase());
+  }
+
+  save(): SavedBook {
+    return savedBook(this.book);
+  }
+  reopen(saved: SavedContents): void {
+    if (saved.kind !== 'sheet') throw new Error('not the contents of a spreadsheet');
+    reopenBook(this.book, saved);
   }
 
   copy(id: string, name: string, owner: string): SpreadsheetFile {
