@@ -74,7 +74,7 @@ export const api = {
     input: z.object({
       answers: z.array(answerIn),
       /** Where the sender is in the page, to come back to ("task/2"). */
-      place: z.optional(text),
+      place: z.optional(z.string().check(z.maxLength(100))),
     }),
     output: z.object({
       saved: z.array(answerShape),

@@ -20,17 +20,22 @@ export const answerShape = z.object({
   ids: z.optional(z.array(z.string())),
 });
 
+/** A list nobody changes. */
+const listOf = <Shape extends z.ZodMiniType>(shape: Shape) => z.readonly(z.array(shape));
+
 /** One option of a question: the id conditions are about, and the words that are shown and saved. */
 export const optionShape = z.object({ id: z.string(), label: z.string() });
 
 /** Asked when, for each condition, the answer to one of `questions` is one of `is` (option ids). */
-const conditionShape = z.object({ questions: z.array(z.string()), is: z.array(z.string()) });
+const conditionShape = z.object({ questions: listOf(z.string()), is: listOf(z.string()) });
 
 /** A question in the words of this school's nation and setting. */
 export const questionShape = z.object({
   id: z.string(),
   wording: z.string(),
   why: z.string(),
+  /** Where what it asks about comes from, as a sentence. */
+  source: z.string(),
   example: z.optional(z.string()),
   /** What the second box means here ("Evidence note"); absent where there is none. */
   detail: z.optional(z.string()),
@@ -44,12 +49,12 @@ export const questionShape = z.object({
   least: z.optional(z.number()),
   /** The most words that a printed sentence holds. */
   words: z.optional(z.number()),
-  when: z.array(conditionShape),
+  when: listOf(conditionShape),
   quick: z.boolean(),
 });
 
 /** One screen of a task: a heading and the ids of its questions, in order. */
-export const taskScreenShape = z.object({ heading: z.string(), questions: z.array(z.string()) });
+export const taskScreenShape = z.object({ heading: z.string(), questions: listOf(z.string()) });
 
 /** One task of the list. `unlocks`: what answering it makes possible, as a sentence. */
 export const taskShape = z.object({
@@ -58,21 +63,23 @@ export const taskShape = z.object({
   title: z.string(),
   unlocks: z.string(),
   quick: z.boolean(),
-  screens: z.array(taskScreenShape),
+  /** Short lines of one kind, many to a screen. */
+  compact: z.boolean(),
+  screens: listOf(taskScreenShape),
 });
 
 /** Every question the page can ask, and the tasks they stand in. */
 export const questionnaireShape = z.object({
-  tasks: z.array(taskShape),
-  questions: z.array(questionShape),
-  lists: z.array(z.array(optionShape)),
+  tasks: listOf(taskShape),
+  questions: listOf(questionShape),
+  lists: listOf(listOf(optionShape)),
 });
 
 /** A paper the plan can be drafted into, and what is still missing for it. */
-export const paperShape = z.object({ title: z.string(), ready: z.boolean(), missing: z.array(z.string()) });
+export const paperShape = z.object({ title: z.string(), ready: z.boolean(), missing: listOf(z.string()) });
 
 /** Who to call first after a death or a serious incident, in this nation. */
-export const callFirstShape = z.object({ heading: z.string(), lines: z.array(z.string()) });
+export const callFirstShape = z.object({ heading: z.string(), lines: listOf(z.string()) });
 
 /** One cell, so that it can be gone to. `key` is its row's own, '' where the row has none; `a1` is where it stands now. */
 export const placeShape = z.object({ tab: tabKindShape, key: z.string(), column: z.string(), a1: z.string() });

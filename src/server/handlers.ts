@@ -33,7 +33,7 @@ function requireDoc(services: Services): void {
 /** One short function per method of the contract: the only place where the wire, the ports and the domain meet. */
 export function createHandlers(services: Services): Handlers {
   return {
-    open: () => openState(services),
+    open: (input) => openState(services, input),
     saveAnswers: (input) => saveAnswers(services, input),
     previewList: ({ text }) => previewList(text ?? ''),
     addProvision: (input) => addProvision(services, input),

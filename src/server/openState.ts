@@ -1,10 +1,16 @@
+import { content } from '../content/index';
 import { nextStepWords } from '../content/messages';
 import { tabNames } from '../content/sheetWords';
-import type { Output } from '../contract/api';
+import type { Input, Output } from '../contract/api';
+import { callFirstFor } from '../outputs/questionnaire/callFirst';
+import { questionnaireFor, type School } from '../outputs/questionnaire/questionnaire';
 import type { TabKind } from '../outputs/sheets/sheetModel';
-import { plansAtHand } from './drafts';
+import { withIds } from './answerIds';
+import { papersFrom, plansAtHand } from './drafts';
+import { wordsOf } from './models';
 import { nextStepFor } from './nextStep';
-import { readWorkbook } from './picture';
+import { readWorkbook, type WorkbookPicture } from './picture';
+import { keptPlace } from './place';
 import { revisionOf } from './refreshPlan';
 import type { Services } from './services';
 
@@ -15,7 +21,29 @@ const usualName = (kind: TabKind): string => Object.entries(tabNames).find(([key
 
 const NO_COUNTS: State['counts'] = { A: 0, B: 0, C: 0, D: 0, total: 0 };
 
-function openInSheet(services: Services): State {
+/** Nation and setting only where they were said: what is assumed elsewhere is not put into the school's mouth. */
+function schoolOf({ understood, answers }: WorkbookPicture): School {
+  const { nation, setting, phases } = understood.answers;
+  const wasSaid = (key: string): boolean => answers.some((row) => row.key === key && withIds(row).ids?.length === 1);
+  return {
+    ...(wasSaid('nation') ? { nation } : {}),
+    ...(wasSaid('setting') ? { setting } : {}),
+    phases,
+    vocabulary: wordsOf(understood),
+  };
+}
+
+/** Everything the page needs to ask, say and offer. */
+function questionPart(picture: WorkbookPicture): Partial<State> {
+  const school = schoolOf(picture);
+  return {
+    questionnaire: questionnaireFor(content, school),
+    papers: papersFrom(picture),
+    callFirst: callFirstFor(content, school.nation ?? null, school.vocabulary),
+  };
+}
+
+function openInSheet(services: Services, withQuestions: boolean): State {
   const tabs = services.tabs();
   const found = tabs.found('cached');
   const picture = readWorkbook(tabs, found, services.clock().today(), { actions: false, whole: false });
@@ -29,12 +57,13 @@ function openInSheet(services: Services): State {
     revision: revisionOf(picture.answers),
     counts: found.length === 0 ? NO_COUNTS : picture.understood.findings.counts,
     nextStep: nextStepFor(picture.understood, isSetUp),
-    answers: picture.answers.filter(({ answer, detail }) => answer !== '' || detail !== '').map((row) => ({ ...row })),
+    answers: picture.answers.filter(({ answer, detail }) => answer !== '' || detail !== '').map(withIds),
     problems: picture.problems.map((line) => ({ ...line })),
     tabs: tabs.found('cached').map(({ kind, name }) => ({ kind, name: name === '' ? usualName(kind) : name })),
     plans: [],
-    place: '',
     undoable: null,
+    place: keptPlace(services),
+    ...(withQuestions ? questionPart(picture) : {}),
   };
 }
 
@@ -59,6 +88,6 @@ function openInDoc(services: Services): State {
 }
 
 /** The state of the plan, for first paint. Writes nothing. */
-export function openState(services: Services): State {
-  return services.where() === 'doc' ? openInDoc(services) : openInSheet(services);
+export function openState(services: Services, { questions }: Input<'open'>): State {
+  return services.where() === 'doc' ? openInDoc(services) : openInSheet(services, questions === true);
 }

@@ -7,6 +7,7 @@ import { actionIds, blankAnswers, blankProgress, modelsOf, progressModel } from 
 import { readWorkbook, type WorkbookPicture } from './picture';
 import { type FirstLook, refreshTab, type TabOutcome } from './refreshTab';
 import { type Line, summaryOf, tabReport } from './reports';
+import { planSave } from './savePlan';
 import type { PlanTabs, Services } from './services';
 import { actionRows, allTabs, firstActions, snapshotRows, tabFor } from './tabRows';
 import type { WrittenPlan } from './understand';
@@ -38,7 +39,7 @@ function firstLook(tabs: PlanTabs, picture: WorkbookPicture, model: SheetModel):
  */
 function carryAnswers(tabs: PlanTabs, { carried, readings, today }: WorkbookPicture): void {
   if (carried.length === 0 || readings.answers === undefined) return;
-  tabs.saveAnswers(readings.answers.tab, blankAnswers(), carried, () => today);
+  tabs.saveAnswers(readings.answers.tab, blankAnswers(), (rows) => planSave(rows, carried, today));
 }
 
 type Done = {

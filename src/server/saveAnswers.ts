@@ -5,15 +5,18 @@ import type { Question } from '../domain/catalogue';
 import type { AnswerRow } from '../domain/plan';
 import { asLabel } from '../domain/reading/answerLabel';
 import { readAnswers } from '../domain/reading/readAnswers';
+import { readCell } from '../domain/reading/readCell';
 import { canonicalText, MOST_CHARACTERS } from '../outputs/refresh/canonicalText';
 import { buildAnswersSheet } from '../outputs/sheets/answersSheet';
 import type { SheetModel } from '../outputs/sheets/sheetModel';
+import { withIds } from './answerIds';
 import { blankAnswers } from './models';
+import { keepPlace } from './place';
 import { columnLetters } from './rectangles';
 import { revisionOf } from './refreshPlan';
 import { refreshTab } from './refreshTab';
 import { problemText } from './reports';
-import { rowsByKey, type SentAnswer } from './savePlan';
+import { planSave, rowsByKey, type SentAnswer, type StandingRow } from './savePlan';
 import type { FoundTab, PlanTabs, SaveOutcome, Services } from './services';
 import { tabFor } from './tabRows';
 
@@ -47,16 +50,23 @@ function create(tabs: PlanTabs, sent: readonly SentAnswer[], today: string): Fou
   return made;
 }
 
+/** Options by id, a day or a number however typed: a date that Sheets shows in another form is the same answer. */
+function meaningOf(key: string, text: string): string {
+  const question = QUESTIONS.get(key);
+  const answer = question === undefined ? null : readCell(text, question.answer).answer;
+  return answer === null ? canonicalText(text) : JSON.stringify({ ...answer, shown: '' });
+}
+
 /** Saves, and where a question has lost its row, brings the rows back first. */
 function save(services: Services, tabs: PlanTabs, tab: FoundTab, sent: readonly SentAnswer[]): SaveOutcome {
   const model = blankAnswers();
-  const today = () => services.clock().today();
-  const first = tabs.saveAnswers(tab, model, sent, today);
+  const plan = (rows: readonly StandingRow[]) => planSave(rows, sent, services.clock().today(), meaningOf);
+  const first = tabs.saveAnswers(tab, model, plan);
   if (first.missing.length === 0) return first;
   const { how } = refreshTab(tabs, model, { reading: tabs.readText(tab, model.columns), when: 'now' });
   if (how === 'keys-gone') throw new Refusal('keys-lost', tab.name);
   if (how === 'protected') throw new Refusal('protected', tab.name);
-  return tabs.saveAnswers(tab, model, sent, today);
+  return tabs.saveAnswers(tab, model, plan);
 }
 
 function saveOrCreate(services: Services, sent: readonly SentAnswer[]) {
@@ -66,11 +76,10 @@ function saveOrCreate(services: Services, sent: readonly SentAnswer[]) {
 }
 
 /** What the sheet now holds for each key that was sent; a text that did not arrive is a failure, never silence. */
-function verified(sent: readonly SentAnswer[], rows: readonly AnswerRow[]): AnswerRow[] {
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+function verified(sent: readonly SentAnswer[], rows: ReadonlyMap<string, AnswerRow>): AnswerRow[] {
   const latest = new Map(sent.map((answer) => [answer.key, { ...answer }]));
   return [...latest.values()].map(({ key, answer, detail }) => {
-    const row = byKey.get(key);
+    const row = rows.get(key);
     const arrived = (text: string | undefined, stands: string | undefined): boolean =>
       text === undefined || canonicalText(text) === canonicalText(stands ?? '');
     if (row === undefined || !arrived(answer, row.answer) || !arrived(detail, row.detail))
@@ -99,21 +108,47 @@ function asWritten(sent: SentAnswer): SentAnswer[] {
   return [sent.answer === undefined ? sent : { ...sent, answer: asLabel(question, sent.answer) }];
 }
 
+type Standing = { readonly saved: readonly AnswerRow[]; readonly conflicts: readonly AnswerRow[] };
+
+/** What stands for the keys that were sent: as sent, or a colleague's newer answer. */
+function standingFor(sent: readonly SentAnswer[], { conflicts }: SaveOutcome, rows: readonly AnswerRow[]): Standing {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const newer = new Set(conflicts);
+  return {
+    saved: verified(
+      sent.filter(({ key }) => !newer.has(key)),
+      byKey,
+    ),
+    conflicts: conflicts.flatMap((key) => byKey.get(key) ?? []),
+  };
+}
+
+/** Nothing to write and no tab yet: a first look at the page makes none. */
+const NOTHING_SAVED = { saved: [], conflicts: [], unknown: [], problems: [], revision: '0' };
+
 /** Saves any number of answers in one go, reads them back, and says which could not be understood. */
-export function saveAnswers(services: Services, { answers }: Input<'saveAnswers'>): Saved {
+function saveAll(services: Services, answers: Sent): Saved {
   requireShort(answers);
   const sent = answers.flatMap(asWritten);
   const unknown = answers.filter(({ key }) => !QUESTIONS.has(key)).map(({ key }) => key);
   const { tab, outcome } = services.lock().holdToEnd(() => saveOrCreate(services, sent));
   const rows = [...rowsByKey(outcome.rows)].map(([key, { answer, detail }]) => ({ key, answer, detail }));
-  const saved = verified(sent, rows);
+  const { saved, conflicts } = standingFor(sent, outcome, rows);
   const clock = services.clock();
   return {
-    saved,
-    conflicts: [],
+    saved: saved.map(withIds),
+    conflicts: conflicts.map(withIds),
     unknown,
     problems: problemsOf(tab, outcome, saved, clock.today()),
     savedAt: clock.instant(),
     revision: revisionOf(rows),
   };
+}
+
+/** Saves answers, and where the sender is in the page. */
+export function saveAnswers(services: Services, { answers, place }: Input<'saveAnswers'>): Saved {
+  const isOnlyPlace = place !== undefined && answers.length === 0 && tabFor(services.tabs(), 'answers') === null;
+  const done = isOnlyPlace ? { ...NOTHING_SAVED, savedAt: services.clock().instant() } : saveAll(services, answers);
+  if (place !== undefined) keepPlace(services, place);
+  return done;
 }

@@ -5,6 +5,8 @@ export type SentAnswer = {
   readonly key: string;
   readonly answer?: string | undefined;
   readonly detail?: string | undefined;
+  /** What the sender last saw there; absent: whatever stands there gives way. */
+  readonly was?: { readonly answer: string; readonly detail: string } | undefined;
 };
 
 /** One row of the Answers tab as it reads; `key` is the question it asks, told by its id and its words. */
@@ -22,8 +24,15 @@ export type SavedCell = {
   readonly text: string;
 };
 
-/** What saving comes to: cells to write, and keys that have no row. */
-export type SavePlan = { readonly cells: readonly SavedCell[]; readonly missing: readonly string[] };
+/** What saving comes to: cells to write, keys that have no row, and keys whose newer answer stands. */
+export type SavePlan = {
+  readonly cells: readonly SavedCell[];
+  readonly missing: readonly string[];
+  readonly conflicts: readonly string[];
+};
+
+/** What an answer means, whichever way it was typed: two texts of one meaning are no conflict. */
+export type MeaningOf = (key: string, text: string) => string;
 
 /** The rows of questions by their keys. */
 export function rowsByKey(rows: readonly StandingRow[]): ReadonlyMap<string, StandingRow> {
@@ -44,22 +53,43 @@ function cellsOf(row: StandingRow, sent: SentAnswer, today: string): SavedCell[]
   return cells.length === 0 ? [] : [...cells, { row: row.row, column: 'changed', text: today }];
 }
 
-/** The last answer sent for a key wins. */
-export function planSave(rows: readonly StandingRow[], sent: readonly SentAnswer[], today: string): SavePlan {
+/** Does something newer stand here, which says neither what the sender saw nor what is sent? */
+function isNewer(row: StandingRow, { key, was, ...sent }: SentAnswer, meaningOf: MeaningOf): boolean {
+  if (was === undefined) return false;
+  const differ = (a: string, b: string): boolean => differs(a, b) && meaningOf(key, a) !== meaningOf(key, b);
+  return (['answer', 'detail'] as const).some((column) => {
+    const text = sent[column];
+    return text !== undefined && differ(row[column], was[column]) && differ(row[column], text);
+  });
+}
+
+/** The last answer sent for a key wins. A colleague's newer answer to the same question stands. */
+export function planSave(
+  rows: readonly StandingRow[],
+  sent: readonly SentAnswer[],
+  today: string,
+  meaningOf: MeaningOf = (_key, text) => text,
+): SavePlan {
   const byKey = rowsByKey(rows);
   const latest = new Map<string, SentAnswer>();
   for (const answer of sent) latest.set(answer.key, { ...latest.get(answer.key), ...withoutAbsent(answer) });
   const pairs = [...latest.values()].map((answer) => ({ answer, row: byKey.get(answer.key) }));
+  const newer = new Set(pairs.filter(({ answer, row }) => row !== undefined && isNewer(row, answer, meaningOf)));
   return {
-    cells: pairs.flatMap(({ answer, row }) => (row === undefined ? [] : cellsOf(row, answer, today))),
+    cells: pairs.flatMap((pair) => {
+      const { answer, row } = pair;
+      return row === undefined || newer.has(pair) ? [] : cellsOf(row, answer, today);
+    }),
     missing: pairs.filter(({ row }) => row === undefined).map(({ answer }) => answer.key),
+    conflicts: [...newer].map(({ answer }) => answer.key),
   };
 }
 
-function withoutAbsent(sent: SentAnswer): SentAnswer {
+function withoutAbsent({ key, answer, detail, was }: SentAnswer): SentAnswer {
   return {
-    key: sent.key,
-    ...(sent.answer === undefined ? {} : { answer: sent.answer }),
-    ...(sent.detail === undefined ? {} : { detail: sent.detail }),
+    key,
+    ...(answer === undefined ? {} : { answer }),
+    ...(detail === undefined ? {} : { detail }),
+    ...(was === undefined ? {} : { was }),
   };
 }

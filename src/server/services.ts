@@ -3,7 +3,7 @@ import type { DocModel } from '../outputs/documents/docModel';
 import type { SectionName } from '../outputs/documents/draftedSection';
 import type { CellChange, KeyChange, NewRow, TabChanges, TabState } from '../outputs/refresh/tabState';
 import type { ChartModel, ColumnModel, SheetModel, TabKind } from '../outputs/sheets/sheetModel';
-import type { SentAnswer, StandingRow } from './savePlan';
+import type { SavePlan, StandingRow } from './savePlan';
 
 /**
  * The ports: what handlers ask of Google, in our own words. `google/` implements them; nothing else on the server names
@@ -45,9 +45,8 @@ export type CellText = { readonly row: number; readonly column: number; readonly
 /** A cell we wrote into the wrong row: it stands at `row` now and stood at `from` when it was read (0: it did not exist). */
 export type Misplaced = { readonly row: number; readonly from: number; readonly column: string };
 
-/** The rows of questions in the Answers tab as they read after saving, and the keys that have no row there. */
-export type SaveOutcome = {
-  readonly missing: readonly string[];
+/** The rows of questions in the Answers tab as they read after saving, with what could not be written. */
+export type SaveOutcome = Pick<SavePlan, 'missing' | 'conflicts'> & {
   readonly answerColumn: number;
   readonly rows: readonly StandingRow[];
 };
@@ -93,7 +92,7 @@ export type PlanTabs = {
   /** Writes hidden keys by row number. */
   fixKeys(reading: TabReading, keys: readonly KeyChange[]): void;
   /** Writes any number of answers in one look, one write, one flush and one look back. */
-  saveAnswers(tab: FoundTab, model: SheetModel, sent: readonly SentAnswer[], today: () => string): SaveOutcome;
+  saveAnswers(tab: FoundTab, model: SheetModel, plan: (rows: readonly StandingRow[]) => SavePlan): SaveOutcome;
   /** Draws a chart beside a tab, or brings its numbers up to date. True when something was written. */
   drawChart(tab: FoundTab, chart: ChartModel): boolean;
   /** Brings the person to a cell; where it is hidden, to its tab. Gives why it cannot be seen. */

@@ -31,7 +31,7 @@ describe('saving answers', () => {
     host = planner();
     host.openSheet('Our plan');
     const got = ask(host, 'saveAnswers', { answers: [{ key: 'nation', answer: 'Wales', detail: 'North' }] });
-    expect(got.saved).toEqual([{ key: 'nation', answer: 'Wales', detail: 'North' }]);
+    expect(got.saved).toEqual([{ key: 'nation', answer: 'Wales', detail: 'North', ids: ['wales'] }]);
     const at = addressOfAnswer('nation');
     expect(cell(host, 'Answers', at)?.shown).toBe('Wales');
     expect(cell(host, 'Answers', cellBeside(host, 'Answers', at, 'Last changed'))?.shown).toBe('2026-11-23');

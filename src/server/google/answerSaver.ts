@@ -2,7 +2,7 @@ import { keysInTab } from '../../outputs/refresh/planRefreshRows';
 import type { TabCell, TabRow } from '../../outputs/refresh/tabState';
 import type { SheetModel } from '../../outputs/sheets/sheetModel';
 import { blocksOf, boundsOf } from '../rectangles';
-import { planSave, type SavedCell, type SentAnswer, type StandingRow } from '../savePlan';
+import type { SavedCell, SavePlan, StandingRow } from '../savePlan';
 import type { CellText, SaveOutcome } from '../services';
 import { columnsOfHeader, headerPlace } from './tabReader';
 import { writeRichTexts } from './tabWriter';
@@ -76,17 +76,16 @@ function placedCells(cells: readonly SavedCell[], { found }: Layout): CellText[]
 export function saveAnswers(
   sheet: Sheet,
   model: SheetModel,
-  sent: readonly SentAnswer[],
-  today: () => string,
+  plan: (rows: readonly StandingRow[]) => SavePlan,
 ): SaveOutcome {
   const range = sheet.getDataRange();
   const shown: Shown = range.getDisplayValues();
   const { row: header, key } = headerPlace(shown);
   const layout: Layout = { header, key, found: columnsOfHeader(sheet, shown, header, model.columns) };
-  const { cells, missing } = planSave(standingRows(model, shown, layout), sent, today());
+  const { cells, missing, conflicts } = plan(standingRows(model, shown, layout));
   const placed = placedCells(cells, layout);
   const gaps = blocksOf(placed).length > FEW_BLOCKS ? plainGaps(sheet, placed) : [];
   writeRichTexts(sheet, [...placed, ...gaps]);
   const answerColumn = (layout.found.get('answer') ?? 0) + 1;
-  return { missing, answerColumn, rows: standingRows(model, range.getDisplayValues(), layout) };
+  return { missing, conflicts, answerColumn, rows: standingRows(model, range.getDisplayValues(), layout) };
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../../contract/failure';
 import type { CellChange, KeyChange, NewRow, TabChanges } from '../../outputs/refresh/tabState';
 import { type ChartModel, type SheetModel, TAB_ORDER } from '../../outputs/sheets/sheetModel';
 import { keysToWrite } from '../rowsMoved';
-import type { SentAnswer } from '../savePlan';
+import type { SavePlan, StandingRow } from '../savePlan';
 import type { FoundTab, HiddenBy, Misplaced, PlanTabs, SaveOutcome, TabReading, TextStore } from '../services';
 import { saveAnswers } from './answerSaver';
 import { drawChart } from './chartWriter';
@@ -205,8 +205,8 @@ class SpreadsheetTabs implements PlanTabs {
     writeKeys(this.sheet(reading.tab), reading as SheetReading, keys);
   }
 
-  saveAnswers(tab: FoundTab, model: SheetModel, sent: readonly SentAnswer[], today: () => string): SaveOutcome {
-    return saveAnswers(this.sheet(tab), model, sent, today);
+  saveAnswers(tab: FoundTab, model: SheetModel, plan: (rows: readonly StandingRow[]) => SavePlan): SaveOutcome {
+    return saveAnswers(this.sheet(tab), model, plan);
   }
 
   drawChart(tab: FoundTab, chart: ChartModel): boolean {
