@@ -4,16 +4,37 @@ import { defineConfig } from 'vitest/config';
 /** Local time inside the emulated script follows the manifest's zone (emulator item R7). */
 process.env.TZ = 'Europe/London';
 
+const common = {
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  pool: 'forks',
+} as const;
+
+/** `node`: everything but the page in a real browser; `browser`: that, in Chromium or Chrome (findBrowser.ts). */
 export default defineConfig({
   test: {
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    setupFiles: ['test/setup.ts'],
-    include: ['test/**/*.test.ts'],
-    // What needs a browser on the machine has a command of its own: npm run test:browser.
-    exclude: ['test/browser/**'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'node',
+          setupFiles: ['test/setup.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'browser',
+          setupFiles: ['test/setup.ts'],
+          globalSetup: ['test/browser/globalSetup.ts'],
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetHost } from '../local/host/bundles';
+import { startBrowser } from './page';
 
 const CODE = `
   function onOpen() { SpreadsheetApp.getUi().createMenu('Add-on').addItem('Open', 'openIt').addItem('Ask', 'ask').addToUi(); }
@@ -14,18 +14,13 @@ const CODE = `
 `;
 const HTML = `<!doctype html><html lang="en"><head><title>t</title></head><body><p id="out">ready</p><img id="far" src="https://example.org/x.png"></body></html>`;
 
-const PLACES = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const browserPath = PLACES.find((place) => place !== '' && existsSync(place));
-
 describe('the sidebar page', () => {
   const host = sheetHost(CODE, {}, { pages: { Page: HTML } });
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    if (browserPath === undefined)
-      throw new Error('These tests need Chromium or Chrome: install one, or set CHROMIUM to its path.');
-    browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] });
+    browser = await startBrowser();
     page = await browser.newPage();
     host.clickMenu(['Add-on', 'Open']);
     await page.goto(await host.sidebarUrl());
