@@ -40,7 +40,8 @@ export const failureWords = {
     'The hidden first column of the tab "{detail}" has lost its row ids, so nothing was written there. Undo the last change, or restore an earlier version of the file, and try again.',
   'needs-permission':
     'The planner does not have the permission it needs. Close it, open it again from the Extensions menu, and leave every box ticked when Google asks.',
-  'newer-version': 'This plan was saved by a newer version of the planner. Update the add-on, then try again.',
+  'newer-version':
+    'A newer version of the planner laid out this workbook, so nothing was written. Close the planner, load the page again, and try once more.',
   'file-changed': 'The sheet was being changed at the same moment. Nothing people typed was lost. Try again.',
   'not-saved': 'Google Sheets did not keep what was sent. It is still in the planner: try again in a moment.',
   'not-confirmed': 'Nothing was shared. Check who would get what, then confirm.',
@@ -142,6 +143,15 @@ export const undoWords = {
   protected: 'A protection stops you from changing {address}, so nothing was written there. Ask whoever set it.',
   nothing: 'There is nothing to put back.',
   summary: '{done} of {all} put back. Rows that the refresh added stay: delete them yourself if you do not want them.',
+} as const;
+
+/** What a person should know about the open workbook before anything else. */
+export const noticeWords = {
+  'newer-version':
+    'A newer version of the planner laid out this workbook, so you can read your answers here but not change them. Close the planner, load the page again, and open it once more. You can still type in the tabs.',
+  'no-edit-rights':
+    'You can look at this plan but not change it. To change it, ask its owner for editing rights, or make your own copy (File, Make a copy).',
+  copy: 'This workbook is a copy of another plan. What you change here stays here: the first plan is not touched. Choose Refresh sheets to go on with it as a plan of its own.',
 } as const;
 
 /** The next step, on first paint. */

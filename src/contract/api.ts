@@ -50,6 +50,12 @@ const openState = z.object({
   /** What this plan can already be drafted into. With the questionnaire. */
   papers: z.optional(z.array(paperShape)),
   callFirst: z.optional(callFirstShape),
+  /** Why nothing can be written here; null where it can. */
+  readOnly: z.nullable(z.enum(['newer-version', 'no-edit-rights'])),
+  /** This file is a copy of another plan, and has not been refreshed since. */
+  isCopy: z.boolean(),
+  /** What the person should know before anything else: why they cannot write, that this is a copy. */
+  notices: z.array(text),
   /** Where this person left the page in this file ("task/2"); '' when nowhere. */
   place: text,
   undoable: undoableShape,

@@ -4,6 +4,7 @@ import { Refusal } from '../contract/failure';
 import type { ProvisionRow } from '../domain/plan';
 import { freshRowKey } from '../outputs/refresh/rowKeys';
 import { buildProvisionSheet, PROVISION_COLUMNS } from '../outputs/sheets/provisionSheet';
+import { tabsToWrite } from './layouts';
 import { blankProvision } from './models';
 import { listMessages, readList } from './preview';
 import { refreshTab } from './refreshTab';
@@ -68,6 +69,6 @@ function add(tabs: PlanTabs, rows: readonly Cells[], seed: string): readonly Pro
 export function addProvision(services: Services, input: Input<'addProvision'>): Output<'addProvision'> {
   const { rows, messages } = wanted(input);
   const savedAt = services.clock().instant();
-  const added = rows.length === 0 ? [] : services.lock().hold(() => add(services.tabs(), rows, savedAt));
+  const added = rows.length === 0 ? [] : services.lock().hold(() => add(tabsToWrite(services), rows, savedAt));
   return { recorded: added.length, keys: added.map(({ key }) => key), messages, savedAt };
 }

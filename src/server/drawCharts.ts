@@ -1,11 +1,12 @@
 import type { Output } from '../contract/api';
+import { tabsToHandOn } from './layouts';
 import { overviewModel } from './models';
 import { readWorkbook } from './picture';
 import type { Services } from './services';
 
 /** Draws what there is enough to show beside the Overview. A call of its own, so that the first refresh stays short. */
 export function drawCharts(services: Services): Output<'drawCharts'> {
-  const tabs = services.tabs();
+  const tabs = tabsToHandOn(services);
   const found = tabs.found('cached');
   const overview = found.find(({ kind }) => kind === 'overview');
   if (overview === undefined) return { drawn: 0 };

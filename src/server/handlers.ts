@@ -4,6 +4,7 @@ import { addProvision } from './addProvision';
 import { forgetPlans, mirrorPlan, packPlan } from './bridge';
 import { draftSection, importCode, listDrafts } from './drafts';
 import { drawCharts } from './drawCharts';
+import { tabsToHandOn } from './layouts';
 import { openState } from './openState';
 import { readWorkbook } from './picture';
 import { previewList } from './preview';
@@ -18,7 +19,7 @@ import { undo } from './undo';
 
 /** The plan as the open workbook holds it now. */
 function planNow(services: Services): WrittenPlan {
-  const tabs = services.tabs();
+  const tabs = tabsToHandOn(services);
   const found = tabs.found('cached');
   if (found.length === 0) throw new Refusal('nothing-answered');
   const { today, instant } = services.clock();

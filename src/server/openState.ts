@@ -1,5 +1,5 @@
 import { content } from '../content/index';
-import { nextStepWords } from '../content/messages';
+import { nextStepWords, noticeWords } from '../content/messages';
 import { tabNames } from '../content/sheetWords';
 import type { Input, Output } from '../contract/api';
 import { callFirstFor } from '../outputs/questionnaire/callFirst';
@@ -7,12 +7,13 @@ import { questionnaireFor, type School } from '../outputs/questionnaire/question
 import type { TabKind } from '../outputs/sheets/sheetModel';
 import { withIds } from './answerIds';
 import { papersFrom, plansAtHand } from './drafts';
+import { hasNewerLayout } from './layouts';
 import { wordsOf } from './models';
 import { nextStepFor } from './nextStep';
 import { readWorkbook, type WorkbookPicture } from './picture';
 import { keptPlace } from './place';
 import { revisionOf } from './refreshPlan';
-import type { Services } from './services';
+import type { PlanTabs, Services } from './services';
 
 type State = Output<'open'>;
 
@@ -43,10 +44,20 @@ function questionPart(picture: WorkbookPicture): Partial<State> {
   };
 }
 
+function whyReadOnly(tabs: PlanTabs): State['readOnly'] {
+  if (hasNewerLayout(tabs)) return 'newer-version';
+  return tabs.mayEdit() ? null : 'no-edit-rights';
+}
+
+function noticesFor(readOnly: State['readOnly'], isCopy: boolean): string[] {
+  return [...(readOnly === null ? [] : [noticeWords[readOnly]]), ...(isCopy ? [noticeWords.copy] : [])];
+}
+
 function openInSheet(services: Services, withQuestions: boolean): State {
   const tabs = services.tabs();
   const found = tabs.found('cached');
   const picture = readWorkbook(tabs, found, services.clock().today(), { actions: false, whole: false });
+  const readOnly = whyReadOnly(tabs);
   const isSetUp = found.some(({ kind }) => kind === 'gaps');
   return {
     where: 'sheet',
@@ -64,6 +75,9 @@ function openInSheet(services: Services, withQuestions: boolean): State {
     undoable: null,
     place: keptPlace(services),
     ...(withQuestions ? questionPart(picture) : {}),
+    readOnly,
+    isCopy: tabs.isCopy(),
+    notices: noticesFor(readOnly, tabs.isCopy()),
   };
 }
 
@@ -82,6 +96,9 @@ function openInDoc(services: Services): State {
     problems: [],
     tabs: [],
     plans,
+    readOnly: null,
+    isCopy: false,
+    notices: [],
     place: '',
     undoable: null,
   };

@@ -3,6 +3,7 @@ import type { ActionRecord, AnswerRow } from '../domain/plan';
 import { hashOf } from '../outputs/refresh/rowKeys';
 import type { SheetModel, TabKind } from '../outputs/sheets/sheetModel';
 import { mirrorPlan, type Packed } from './bridge';
+import { tabsToWrite } from './layouts';
 import { actionIds, blankAnswers, blankProgress, modelsOf, progressModel } from './models';
 import { readWorkbook, type WorkbookPicture } from './picture';
 import { type FirstLook, refreshTab, type TabOutcome } from './refreshTab';
@@ -75,6 +76,7 @@ function refreshTabs(services: Services, tabs: PlanTabs): Done {
   }));
   const reports = [...done.map(({ model, outcome }) => tabReport(outcome, model.name)), refreshProgress(tabs, picture)];
   if (reports.some(({ created }) => created)) tabs.settle();
+  tabs.ownMarks();
   tabs.remember();
   const actions = actionsNow(
     picture,
@@ -86,7 +88,8 @@ function refreshTabs(services: Services, tabs: PlanTabs): Done {
 
 /** Brings every tab up to date, one at a time, while nobody else does. */
 function refreshAlone(services: Services): Done {
-  const tabs = services.tabs();
+  services.tabs().confirm();
+  const tabs = tabsToWrite(services);
   const done = refreshTabs(services, tabs);
   tabs.goBack();
   return done;

@@ -10,6 +10,7 @@ import { canonicalText, MOST_CHARACTERS } from '../outputs/refresh/canonicalText
 import { buildAnswersSheet } from '../outputs/sheets/answersSheet';
 import type { SheetModel } from '../outputs/sheets/sheetModel';
 import { withIds } from './answerIds';
+import { tabsToWrite } from './layouts';
 import { blankAnswers } from './models';
 import { keepPlace } from './place';
 import { columnLetters } from './rectangles';
@@ -70,7 +71,7 @@ function save(services: Services, tabs: PlanTabs, tab: FoundTab, sent: readonly 
 }
 
 function saveOrCreate(services: Services, sent: readonly SentAnswer[]) {
-  const tabs = services.tabs();
+  const tabs = tabsToWrite(services);
   const tab = tabFor(tabs, 'answers') ?? create(tabs, sent, services.clock().today());
   return { tab, outcome: save(services, tabs, tab, sent) };
 }

@@ -22,7 +22,15 @@ export interface Services {
 }
 
 /** One of our tabs as it is called now. `id` is the sheet's own, stable while it lives. */
-export type FoundTab = { readonly kind: TabKind; readonly id: number; readonly name: string };
+export type FoundTab = {
+  readonly kind: TabKind;
+  readonly id: number;
+  readonly name: string;
+  /** The layout its mark names. */
+  readonly layout: number;
+  /** A fresh tab is being made beside it, and a run was stopped before that stood. */
+  readonly isLeaving?: true;
+};
 
 /**
  * One tab as it was read. `state` is what the planner of refreshes needs; the rest is what the writer needs. Reading again
@@ -67,6 +75,19 @@ export type PlanTabs = {
    * 'sure' looks.
    */
   found(how: 'cached' | 'sure'): readonly FoundTab[];
+  /**
+   * Looks again, past the bookkeeping, unless the marks are those it knows: the file may have been restored to an earlier
+   * version. One call where it is right; a bookkeeping that lacks a tab is not trusted anyway.
+   */
+  confirm(): void;
+  /** Is this a copy of another workbook, in which nothing has been refreshed yet? */
+  isCopy(): boolean;
+  /** May this person edit the file? One call where they may. */
+  mayEdit(): boolean;
+  /** Forgets the bookkeeping, before marks change: a run that stops then is followed by one that looks. */
+  forgetBook(): void;
+  /** Brings a tab of an older layout to ours: its cells first, then its mark. */
+  bringUpToDate(tab: FoundTab): void;
   /** Values only: enough to know what stands where. */
   readText(tab: FoundTab, columns: readonly ColumnModel[]): TabReading;
   /** Values and formulas; number formats too where something is about to be written. */
@@ -99,6 +120,8 @@ export type PlanTabs = {
   show(tab: FoundTab, row: number, column: number): HiddenBy | null;
   /** Sends everything written so far to the file; a write that Google refuses fails here. */
   settle(): void;
+  /** Marks tabs that came with a copy as this file's own. */
+  ownMarks(): void;
   /** Keeps the bookkeeping cache in step with what is there. */
   remember(): void;
   /** Brings the person back to the tab they were in before we made any. */

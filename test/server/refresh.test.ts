@@ -27,7 +27,7 @@ describe('the first refresh', () => {
       expect(tab(host, name).frozen[0]).toBe(1);
       expect(tab(host, name).hiddenColumns).toContain('A');
       expect(cell(host, name, 'A1')?.shown).toBe('SMHL row id - do not edit');
-      expect(cell(host, name, 'A1')?.note).toMatch(/\[[a-z]+\|\d+\|[0-9a-z]+\]$/);
+      expect(cell(host, name, 'A1')?.note).toMatch(/\[[a-z]+\|\d+\|[0-9a-z]+\|1\]$/);
     }
   });
 

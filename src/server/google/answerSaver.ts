@@ -4,7 +4,7 @@ import type { SheetModel } from '../../outputs/sheets/sheetModel';
 import { blocksOf, boundsOf } from '../rectangles';
 import type { SavedCell, SavePlan, StandingRow } from '../savePlan';
 import type { CellText, SaveOutcome } from '../services';
-import { columnsOfHeader, headerPlace } from './tabReader';
+import { columnsOfHeader, headerPlace } from './headerPlace';
 import { writeRichTexts } from './tabWriter';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,14 +1,18 @@
 import { Refusal } from '../../contract/failure';
+import { CURRENT_LAYOUT } from '../../outputs/layout/layout';
 import type { CellChange, KeyChange, NewRow, TabChanges } from '../../outputs/refresh/tabState';
 import { type ChartModel, type SheetModel, TAB_ORDER } from '../../outputs/sheets/sheetModel';
 import { keysToWrite } from '../rowsMoved';
 import type { SavePlan, StandingRow } from '../savePlan';
 import type { FoundTab, HiddenBy, Misplaced, PlanTabs, SaveOutcome, TabReading, TextStore } from '../services';
 import { saveAnswers } from './answerSaver';
+import { BOOK_KEY, type Book, readBook } from './book';
 import { drawChart } from './chartWriter';
+import { bringToLayout } from './layoutWriter';
+import { closedSheets, mayEditFile } from './rights';
 import { showCell } from './showing';
 import { createTab } from './tabCreator';
-import { fileMark, findTabs, markTab, sheetById } from './tabMarks';
+import { fileMark, findTabs, hasMark, rewriteMark, type Search, sheetById } from './tabMarks';
 import { clearUnfinished, freeName, workingName } from './tabNames';
 import { type Closeness, readBack, readCloser, readTab, type SheetReading, withRich } from './tabReader';
 import { putBack, writeCells, writeKeys } from './tabWriter';
@@ -16,37 +20,14 @@ import { putBack, writeCells, writeKeys } from './tabWriter';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Where the bookkeeping cache is kept, in the file's own store. Everything in it can be found again from the tabs. */
-const CACHE_KEY = 'smhl.book';
-type Cache = { readonly tabs: readonly FoundTab[]; readonly zone: string };
-
-function readCache(text: string | null): Cache | null {
-  try {
-    const cache = JSON.parse(text ?? 'null') as Cache | null;
-    return cache !== null && Array.isArray(cache.tabs) ? cache : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Ids of the sheets in which a protection keeps this person from some cell. Two calls for the whole file. */
-function closedSheets(spreadsheet: Spreadsheet): ReadonlySet<number> {
-  const types = [SpreadsheetApp.ProtectionType.SHEET, SpreadsheetApp.ProtectionType.RANGE];
-  const closed = types
-    .flatMap((type) => spreadsheet.getProtections(type))
-    .filter((protection) => !protection.isWarningOnly() && !protection.canEdit());
-  return new Set(closed.map((protection) => protection.getRange().getSheet().getSheetId()));
-}
-
 /** The tabs of one spreadsheet, for one run: what was found once is not looked for again. */
 class SpreadsheetTabs implements PlanTabs {
   private readonly sheets = new Map<number, Sheet>();
   private readonly names = new Map<number, string>();
   private known: FoundTab[] | null = null;
   private closed: ReadonlySet<number> | null = null;
-  private isSure = false;
-  /** Tabs known by their notes only: a file that went through another program, or a run that stopped. */
-  private unmarked: ReadonlySet<number> = new Set();
+  /** What the last look gave; null while the bookkeeping is trusted. */
+  private search: Search | null = null;
   private cacheText: string | null = null;
   private mark: string | null = null;
   private knownZone: string | null = null;
@@ -83,22 +64,69 @@ class SpreadsheetTabs implements PlanTabs {
   }
 
   private cachedTabs(): FoundTab[] | null {
-    this.cacheText = this.store().read(CACHE_KEY);
-    const cache = readCache(this.cacheText);
-    if (cache === null || cache.tabs.some(({ id }) => sheetById(this.spreadsheet, id) === null)) return null;
-    this.knownZone ??= cache.zone;
-    return [...cache.tabs];
+    this.cacheText = this.store().read(BOOK_KEY);
+    const book = readBook(this.cacheText);
+    if (book === null || book.tabs.some(({ id }) => sheetById(this.spreadsheet, id) === null)) return null;
+    this.knownZone ??= book.zone;
+    return [...book.tabs];
   }
 
   found(how: 'cached' | 'sure'): readonly FoundTab[] {
     if (how === 'cached' && this.known === null) this.known = this.cachedTabs();
-    if (this.known === null || (how === 'sure' && !this.isSure)) {
-      const { tabs, by } = findTabs(this.spreadsheet, this.fileMark());
-      this.known = tabs;
-      this.isSure = true;
-      if (by === 'notes') this.unmarked = new Set(tabs.map(({ id }) => id));
+    if (this.known === null || (how === 'sure' && this.search === null)) {
+      this.search = findTabs(this.spreadsheet, this.fileMark());
+      this.known = [...this.search.tabs];
     }
     return this.known;
+  }
+
+  confirm(): void {
+    const known = this.found('cached');
+    const [first] = known;
+    if (first === undefined || known.length < TAB_ORDER.length || this.search !== null) return;
+    const { kind, id, layout } = first;
+    const mark = { kind, sheetId: id, file: this.fileMark(), layout, isLeaving: false };
+    if (!hasMark(this.spreadsheet, mark)) this.found('sure');
+  }
+
+  isCopy(): boolean {
+    return this.search?.isCopy ?? false;
+  }
+
+  mayEdit(): boolean {
+    return mayEditFile(this.spreadsheet);
+  }
+
+  forgetBook(): void {
+    this.found('sure');
+    this.store().remove([BOOK_KEY]);
+    this.cacheText = '';
+  }
+
+  bringUpToDate(tab: FoundTab): void {
+    if (!this.mayWrite(tab)) return;
+    const sheet = this.sheet(tab);
+    bringToLayout(sheet, tab, (layout) => {
+      SpreadsheetApp.flush();
+      this.writeMark({ ...tab, layout });
+    });
+  }
+
+  /** Writes what a tab says of itself, and knows it so. */
+  private writeMark(tab: FoundTab): void {
+    const { kind, id, layout } = tab;
+    this.known = this.found('sure').map((one) => (one.id === id ? tab : one));
+    const search = this.search;
+    const old = search?.marks.get(id) ?? { sheet: this.sheet(tab), metadata: null };
+    const mark = { kind, sheetId: id, file: this.fileMark(), layout, isLeaving: tab.isLeaving === true };
+    const marks = new Map(search?.marks).set(id, rewriteMark(old, mark));
+    const rest = (ids: ReadonlySet<number>): ReadonlySet<number> => new Set([...ids].filter((one) => one !== id));
+    if (search !== null) this.search = { ...search, marks, unmarked: rest(search.unmarked), stale: rest(search.stale) };
+  }
+
+  ownMarks(): void {
+    const stale = this.search?.stale ?? new Set();
+    for (const tab of this.found('cached')) if (stale.has(tab.id) && this.mayWrite(tab)) this.writeMark(tab);
   }
 
   private sheet(tab: FoundTab): Sheet {
@@ -118,9 +146,14 @@ class SpreadsheetTabs implements PlanTabs {
     return readTab(this.sheet(tab), named, columns, { how, zone: () => this.zone() });
   }
 
-  /** People rename tabs: the name is read once a run. */
+  /** Does the tab still have the name it had? Found by it, it need not be asked. */
+  private isStill({ id, name }: FoundTab): boolean {
+    return name !== '' && this.spreadsheet.getSheetByName(name)?.getSheetId() === id;
+  }
+
+  /** People rename tabs: the name is looked up once a run. */
   private nameOf(tab: FoundTab): string {
-    const name = this.names.get(tab.id) ?? this.sheet(tab).getName();
+    const name = this.names.get(tab.id) ?? (this.isStill(tab) ? tab.name : this.sheet(tab).getName());
     this.names.set(tab.id, name);
     return name;
   }
@@ -172,7 +205,7 @@ class SpreadsheetTabs implements PlanTabs {
       file: this.fileMark(),
       index: this.placeFor(model.kind),
     });
-    const tab: FoundTab = { kind: model.kind, id: sheet.getSheetId(), name };
+    const tab: FoundTab = { kind: model.kind, id: sheet.getSheetId(), name, layout: CURRENT_LAYOUT };
     byName.delete(workingName(model));
     byName.set(name, sheet);
     this.sheets.set(tab.id, sheet);
@@ -182,7 +215,7 @@ class SpreadsheetTabs implements PlanTabs {
   }
 
   finish(model: SheetModel, tab: FoundTab): void {
-    if (this.unmarked.has(tab.id)) markTab(tab.kind, this.sheet(tab), this.fileMark());
+    if (this.search?.unmarked.has(tab.id) && this.mayWrite(tab)) this.writeMark(tab);
     if (this.nameOf(tab) !== workingName(model)) return;
     const name = freeName(model.name, [...this.sheetsByName().keys()]);
     this.sheet(tab).setName(name);
@@ -222,9 +255,11 @@ class SpreadsheetTabs implements PlanTabs {
   }
 
   remember(): void {
-    const text = JSON.stringify({ tabs: this.found('cached'), zone: this.zone() } satisfies Cache);
-    if (this.cacheText === null) this.cacheText = this.store().read(CACHE_KEY);
-    if (this.cacheText !== text) this.store().write({ [CACHE_KEY]: text });
+    // Tabs that came with a copy are looked for until they are marked as this file's own.
+    if (this.search !== null && this.search.stale.size > 0) return;
+    const text = JSON.stringify({ tabs: this.found('cached'), zone: this.zone() } satisfies Book);
+    if (this.cacheText === null) this.cacheText = this.store().read(BOOK_KEY);
+    if (this.cacheText !== text) this.store().write({ [BOOK_KEY]: text });
   }
 
   goBack(): void {

@@ -1,15 +1,14 @@
-import { tabWords } from '../../content/messages';
-import { canonicalText } from '../../outputs/refresh/canonicalText';
+import { CURRENT_LAYOUT } from '../../outputs/layout/layout';
 import type { CellChange, TabCell, TabRow } from '../../outputs/refresh/tabState';
 import type { ColumnModel } from '../../outputs/sheets/sheetModel';
 import { boundsOf } from '../rectangles';
 import type { FoundTab, TabReading } from '../services';
-import { columnOfNote } from './columnNotes';
+import { columnsOfHeader, headerPlace } from './headerPlace';
+import { asTexts, inOurLayout, type Value } from './layoutReader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
-type Value = string | number | boolean | Date;
 
 /** Everything one tab was read as, row by row from the first. `formulas` and `formats` are empty where not asked for. */
 type Grid = {
@@ -19,83 +18,12 @@ type Grid = {
   readonly formats: readonly (readonly string[])[];
 };
 
-/** People may put rows above the header; further down than this it is not looked for. */
-const DEEPEST_HEADER = 10;
-
-const sameHeader = (text: string): string => canonicalText(text).toLowerCase();
-
 /** How much of a tab is read: texts; formulas too; number formats too, which only a writer needs. */
 export type Closeness = 'text' | 'formulas' | 'everything';
-
-/** Values as texts, near enough to find the header by. */
-const asTexts = (values: readonly (readonly Value[])[]): string[][] =>
-  values.map((row) => row.map((value) => (typeof value === 'string' ? value : String(value))));
 
 /** Displayed text costs a call, and is needed only where Sheets made something else of a text in a column of ours. */
 function isText(values: readonly (readonly Value[])[], columns: readonly number[]): boolean {
   return values.every((row) => columns.every((column) => typeof (row[column] ?? '') === 'string'));
-}
-
-/** What a cell of the hidden column looks like, whatever happened to the letters in it. */
-const LIKE_AN_ID = /^[^|\s]+\|[^|]*\|[^|]*$/;
-
-/** Index of the header row and of the key column: where the row-id header stands, else the first row. -1: there is no such column. */
-export function headerPlace(shown: readonly (readonly string[])[]): { readonly row: number; readonly key: number } {
-  const wanted = sameHeader(tabWords.rowIdHeader);
-  const row = shown.slice(0, DEEPEST_HEADER).findIndex((texts) => texts.some((text) => sameHeader(text) === wanted));
-  const at = Math.max(0, row);
-  return { row: at, key: keyColumn(shown, at) };
-}
-
-/** By its header; where that was edited, the first column if ids stand in it or nothing at all does. */
-function keyColumn(shown: readonly (readonly string[])[], at: number): number {
-  const wanted = sameHeader(tabWords.rowIdHeader);
-  const index = (shown[at] ?? []).findIndex((text) => sameHeader(text) === wanted);
-  const first = shown.map(([text = '']) => text);
-  const isOurs = first.some((text) => LIKE_AN_ID.test(text)) || first.every((text) => text === '');
-  return index < 0 && isOurs ? 0 : index;
-}
-
-/** Column index by key, from header texts and aliases. The first of two equal headers counts. */
-function byHeader(header: readonly string[], columns: readonly ColumnModel[]): Map<string, number> {
-  const found = new Map<string, number>();
-  const texts = header.map(sameHeader);
-  for (const names of [(c: ColumnModel) => [c.header], (c: ColumnModel) => c.aliases ?? []]) {
-    for (const column of columns.filter(({ key }) => !found.has(key))) {
-      const index = texts.findIndex(
-        (text, at) => text !== '' && names(column).some((n) => sameHeader(n) === text) && !isTaken(found, at),
-      );
-      if (index >= 0) found.set(column.key, index);
-    }
-  }
-  return found;
-}
-
-function isTaken(found: ReadonlyMap<string, number>, index: number): boolean {
-  return [...found.values()].includes(index);
-}
-
-/** A renamed header is still known by the note we left on it: looked up only when a column is missing. */
-function addRenamed(sheet: Sheet, row: number, width: number, found: Map<string, number>, missing: readonly string[]) {
-  const [notes = []] = sheet.getRange(row, 1, 1, width).getNotes();
-  notes.forEach((note, index) => {
-    const key = columnOfNote(note);
-    if (key !== null && missing.includes(key) && !found.has(key) && !isTaken(found, index)) found.set(key, index);
-  });
-}
-
-/** Column index by key: by header text, by alias, by the note of a renamed header. */
-export function columnsOfHeader(
-  sheet: Sheet,
-  shown: readonly (readonly string[])[],
-  at: number,
-  columns: readonly ColumnModel[],
-): Map<string, number> {
-  const header = shown[at] ?? [];
-  const found = byHeader(header, columns);
-  const missing = columns.filter(({ key }) => !found.has(key)).map(({ key }) => key);
-  if (missing.length > 0) addRenamed(sheet, at + 1, header.length, found, missing);
-  return found;
 }
 
 function readCell(grid: Grid, row: number, column: number): TabCell | null {
@@ -192,7 +120,8 @@ function readRange(
   columns: readonly ColumnModel[],
   { how, zone }: Looking,
 ): SheetReading {
-  const values: Value[][] = range.getValues();
+  const stands: Value[][] = range.getValues();
+  const values = tab.layout < CURRENT_LAYOUT ? inOurLayout(sheet, tab, stands) : stands;
   const texts = asTexts(values);
   const { row: at, key } = headerPlace(texts);
   const found = columnsOfHeader(sheet, texts, at, columns);
