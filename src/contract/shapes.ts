@@ -75,8 +75,18 @@ export const questionnaireShape = z.object({
   lists: listOf(listOf(optionShape)),
 });
 
-/** A paper the plan can be drafted into, and what is still missing for it. */
-export const paperShape = z.object({ title: z.string(), ready: z.boolean(), missing: listOf(z.string()) });
+/**
+ * A paper that answers flow into. `known`: how many of the answers it prints or is chosen by are there. 'can-draft': from the
+ * menu in a document, with what is still missing before it is ready; 'collecting': answers are kept for it until it can be.
+ */
+export const paperShape = z.object({
+  id: z.string(),
+  title: z.string(),
+  known: z.number(),
+  state: z.enum(['ready', 'can-draft', 'collecting']),
+  ready: z.boolean(),
+  missing: listOf(z.string()),
+});
 
 /** Who to call first after a death or a serious incident, in this nation. */
 export const callFirstShape = z.object({ heading: z.string(), lines: listOf(z.string()) });

@@ -9,7 +9,6 @@ import { draftStrategyBoard } from '../outputs/documents/strategyBoard';
 import { draftStrategyPage } from '../outputs/documents/strategyPage';
 import { outlineInset } from '../outputs/sessions/insetOutline';
 import { importedPlan, importPlan, loadPlan, storedPlans, unpack } from './bridge';
-import type { WorkbookPicture } from './picture';
 import type { Services } from './services';
 import { planFrom, type WrittenPlan } from './understand';
 
@@ -95,19 +94,6 @@ export function draftFrom(plan: Plan, { kind, edition, minutes }: DraftWish): Dr
     case 'inset-launch':
       return outlineInset(plan, content, { outline: kind, minutes: sessionLength(minutes) });
   }
-}
-
-/** The papers that a plan can be drafted into, and what each still misses. */
-export function papersFrom({
-  understood,
-  actions,
-}: Pick<WorkbookPicture, 'understood' | 'actions'>): Output<'open'>['papers'] {
-  const { answers, provision, findings } = understood;
-  const plan: Plan = { id: '', workbook: '', savedAt: '', answers, provision, findings, actions };
-  return KINDS.map(({ kind, title }) => {
-    const { ready } = draftFrom(plan, { kind });
-    return { title, ready: ready.ready, missing: ready.missing };
-  });
 }
 
 /** The document a wish describes, from the plan it names. */
