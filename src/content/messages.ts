@@ -218,7 +218,7 @@ export const bridgeWords = {
 /** The help box. */
 export const helpWords = {
   sheet:
-    'Open planner: answer questions and list what you offer.\nRefresh sheets: bring every tab up to date. What people typed stays.\nShare with SLT: give colleagues access.\n\nTo draft a document, open a Google Doc and look under Extensions, SMHL Planner.\n\nThe plan is about provision, never about a named child. If somebody is in danger now, call 999.',
+    'Open planner: answer questions and list what you offer.\nRefresh sheets: bring every tab up to date. What people typed stays.\nShare with SLT: give colleagues access.\n\nTo print a tab: File, Print, then Current sheet, Landscape and Fit to width.\n\nTo draft a document, open a Google Doc and look under Extensions, SMHL Planner.\n\nThe plan is about provision, never about a named child. If somebody is in danger now, call 999.',
   doc: 'Draft a document from the plan in your planner spreadsheet. Refresh the spreadsheet first: the newest copy is used.\nNothing that stands in this document is changed.\n\nIf somebody is in danger now, call 999.',
 } as const;
 
