@@ -43,6 +43,7 @@ export const failureWords = {
   'newer-version':
     'A newer version of the planner laid out this workbook, so nothing was written. Close the planner, load the page again, and try once more.',
   'file-changed': 'The sheet was being changed at the same moment. Nothing people typed was lost. Try again.',
+  'tab-gone': 'That tab is not in this file any more. Go back and choose again.',
   'not-saved': 'Google Sheets did not keep what was sent. It is still in the planner: try again in a moment.',
   'not-confirmed': 'Nothing was shared. Check who would get what, then confirm.',
   'other-account':

@@ -40,6 +40,11 @@ export const pasteWords = {
     bytes: 'Some characters were saved in an old format. We put them back where we could.',
     lost: 'Some characters were lost before they reached us and show as \uFFFD. Check those lines.',
     quote: 'A quotation mark is not closed. It was kept as it is, and each line was read by itself.',
+    'cut-rows':
+      'This tab has {rows} rows. The first {most} were read: copy the others to a tab of their own and read that one next.',
+    'cut-columns': 'This tab has {columns} columns. The first {most} were read.',
+    'cut-text':
+      'This tab holds more text than the planner reads in one go. It was read down to row {row}: copy the others to a tab of their own and read that one next.',
     long: 'A cell holds more than 50,000 characters. It is cut to that length when it is stored.',
   },
 } as const;

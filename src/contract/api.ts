@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Result } from './failure';
+import { cellsShape, offersShape, otherTabShape, savedOfferShape } from './offerShapes';
 import {
   answerShape,
   callFirstShape,
@@ -69,6 +70,16 @@ const answerIn = z.object({
   was: z.optional(z.object({ answer: text, detail: text })),
 });
 
+const preview = z.object({
+  rows: z.array(previewRowShape),
+  messages: z.array(text),
+  /** What a row may be changed to: labels of the register's drop-downs. */
+  tiers: z.array(text),
+  needs: z.array(text),
+  /** Where the list looks as if it held pupils' names or details. Never in the way. */
+  notices: z.array(text),
+});
+
 const provisionIn = z.record(z.string(), z.union([z.string(), z.array(z.string()), z.number(), z.null()]));
 
 /** The only list of methods: what each takes and gives. The names are a promise to whoever calls `rpc`. */
@@ -96,8 +107,12 @@ export const api = {
   /** Reads a pasted list of offers and says what was recognised. Stores nothing. */
   previewList: {
     input: z.object({ text: z.optional(pastedText) }),
-    output: z.object({ rows: z.array(previewRowShape), messages: z.array(text) }),
+    output: preview,
   },
+  /** The tabs of this workbook that are not the planner's, to take a list from. */
+  listTabs: { input: nothing, output: z.object({ tabs: z.array(otherTabShape) }) },
+  /** The same as `previewList`, read from what a tab of the school's own shows. The tab stays as it is. */
+  previewTab: { input: z.object({ sheetId: z.number() }), output: preview },
   /** Adds provisions to the register, from a pasted list or from rows by column key. */
   addProvision: {
     input: z.object({
@@ -105,7 +120,23 @@ export const api = {
       rows: z.optional(z.array(provisionIn)),
       provision: z.optional(z.array(provisionIn)),
     }),
-    output: z.object({ recorded: z.number(), keys: z.array(text), messages: z.array(text), savedAt: text }),
+    output: z.object({
+      recorded: z.number(),
+      keys: z.array(text),
+      messages: z.array(text),
+      notices: z.array(text),
+      savedAt: text,
+    }),
+  },
+  /** The register, the catalogue and the map need by need. Never writes. */
+  offers: { input: nothing, output: offersShape },
+  /**
+   * Changes people's cells of one provision, found by its key. `was`: what the sender last saw in cells it changes; where
+   * something else stands by now, nothing is written.
+   */
+  saveOffer: {
+    input: z.object({ key: text, cells: cellsShape, was: z.optional(cellsShape) }),
+    output: savedOfferShape,
   },
   /** Creates or refreshes every tab. What people typed stays. */
   refresh: {

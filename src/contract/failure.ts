@@ -17,6 +17,7 @@ export const FAILURE_CODES = [
   'needs-permission',
   'newer-version',
   'file-changed',
+  'tab-gone',
   'not-saved',
   'not-confirmed',
   'other-account',

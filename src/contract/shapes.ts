@@ -212,6 +212,8 @@ export const previewRowShape = z.object({
   tier: z.string(),
   mainNeed: z.string(),
   cells: z.record(z.string(), z.string()),
+  /** Only what the list itself says: `cells` without what the catalogue adds. */
+  typed: z.record(z.string(), z.string()),
   messages: z.array(z.string()),
 });
 

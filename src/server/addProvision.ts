@@ -7,6 +7,7 @@ import { buildProvisionSheet, PROVISION_COLUMNS } from '../outputs/sheets/provis
 import { tabsToWrite } from './layouts';
 import { blankProvision } from './models';
 import { listMessages, readList } from './preview';
+import { pupilNotices } from './pupilNotices';
 import { refreshTab } from './refreshTab';
 import type { PlanTabs, Services } from './services';
 import { provisionRows, tabFor } from './tabRows';
@@ -70,5 +71,9 @@ export function addProvision(services: Services, input: Input<'addProvision'>): 
   const { rows, messages } = wanted(input);
   const savedAt = services.clock().instant();
   const added = rows.length === 0 ? [] : services.lock().hold(() => add(tabsToWrite(services), rows, savedAt));
-  return { recorded: added.length, keys: added.map(({ key }) => key), messages, savedAt };
+  const notices = pupilNotices(
+    rows.map(({ name = '' }) => name),
+    rows.flatMap((cells) => Object.values(cells)),
+  );
+  return { recorded: added.length, keys: added.map(({ key }) => key), messages, notices, savedAt };
 }

@@ -5,11 +5,14 @@ import { forgetPlans, mirrorPlan, packPlan } from './bridge';
 import { draftSection, importCode, listDrafts } from './drafts';
 import { drawCharts } from './drawCharts';
 import { tabsToHandOn } from './layouts';
+import { offers } from './offers';
 import { openState } from './openState';
+import { listTabs, previewTab } from './otherTabs';
 import { readWorkbook } from './picture';
 import { previewList } from './preview';
 import { refreshPlan, writtenPlan } from './refreshPlan';
 import { saveAnswers } from './saveAnswers';
+import { saveOffer } from './saveOffer';
 import type { Services } from './services';
 import { settle } from './settle';
 import { share } from './share';
@@ -37,6 +40,10 @@ export function createHandlers(services: Services): Handlers {
     open: (input) => openState(services, input),
     saveAnswers: (input) => saveAnswers(services, input),
     previewList: ({ text }) => previewList(text ?? ''),
+    listTabs: () => listTabs(services),
+    previewTab: ({ sheetId }) => previewTab(services, sheetId),
+    offers: () => offers(services),
+    saveOffer: (input) => saveOffer(services, input),
     addProvision: (input) => addProvision(services, input),
     refresh: () => refreshPlan(services),
     showCell: (input) => showCell(services, input),

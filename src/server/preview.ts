@@ -6,7 +6,8 @@ import type { Output } from '../contract/api';
 import type { Option } from '../domain/catalogue';
 import { type PastedList, type PastedRow, readPastedList } from '../domain/paste/pasteList';
 import type { PasteNote, Recognised } from '../domain/paste/pasteOffer';
-import { fillIn } from '../outputs/sheets/sheetParts';
+import { fillIn, labelsOf } from '../outputs/sheets/sheetParts';
+import { pupilNotices } from './pupilNotices';
 
 type Preview = Output<'previewList'>;
 
@@ -78,6 +79,7 @@ function previewRow(row: PastedRow): Preview['rows'][number] {
     tier: row.cells.tier ?? '',
     mainNeed: row.cells.mainNeed ?? '',
     cells: { ...row.cells },
+    typed: { ...row.typed },
     messages: row.recognised.map(wordsFor),
   };
 }
@@ -116,7 +118,21 @@ export function readList(text: string): PastedList {
 /** What was recognised in a pasted list, in words. Stores nothing. */
 export function previewList(text: string): Preview {
   const list = readList(text);
-  return { rows: list.rows.map(previewRow), messages: list.notes.map(noteWords) };
+  return {
+    rows: list.rows.map(previewRow),
+    messages: list.notes.map(noteWords),
+    tiers: [...labelsOf(closedLists.tier)],
+    needs: [...labelsOf(closedLists.need)],
+    notices: listNotices(list, text),
+  };
+}
+
+/** Where a list looks as if it held details of pupils: the names of its offers, and every cell as it was pasted. */
+export function listNotices(list: PastedList, text: string): string[] {
+  return pupilNotices(
+    list.rows.map(({ cells }) => cells.name ?? ''),
+    text.split(/[\t\n]/),
+  );
 }
 
 /** Messages about a whole list, in words. */

@@ -12,6 +12,7 @@ import type { SavePlan, StandingRow } from './savePlan';
 export interface Services {
   where(): 'sheet' | 'doc' | null;
   tabs(): PlanTabs;
+  otherTabs(): OtherTabs;
   store(): PlanStore;
   docs(): DocWriter;
   sharing(): Sharing;
@@ -61,6 +62,43 @@ export type SaveOutcome = Pick<SavePlan, 'missing' | 'conflicts'> & {
 
 /** Why a cell cannot be seen. */
 export type HiddenBy = 'filter' | 'row-hidden' | 'column-hidden' | 'tab-hidden';
+
+/** A tab that is not ours, with the rows and columns that hold something. */
+export type OtherTab = Pick<FoundTab, 'id' | 'name'> & { readonly rows: number; readonly columns: number };
+
+/** What a tab that is not ours shows, row by row, as far as it was asked for. */
+export type TabTexts = { readonly tab: OtherTab; readonly rows: readonly (readonly string[])[] };
+
+/** The tabs of the open workbook that are the school's own. Only read. */
+export type OtherTabs = {
+  /** Those that hold something; `ours` are the ids of the planner's. */
+  list(ours: ReadonlySet<number>): readonly OtherTab[];
+  /** What a tab shows, down to the last row and column asked for; null where there is none of this id. */
+  textsOf(id: number, most: { readonly rows: number; readonly columns: number }): TabTexts | null;
+};
+
+/** One row of the register to be edited: `cells` as text by column key; `was` what the sender last saw in them. */
+export type OfferEdit = {
+  readonly key: string;
+  readonly cells: { readonly [column: string]: string };
+  readonly was: { readonly [column: string]: string } | null;
+};
+
+/** A row of the register as it stands: people's columns by key, as shown, and all the tab's columns by number. */
+export type StandingOffer = {
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: { readonly [column: string]: string };
+};
+
+/** What became of an edit. `kept`: column keys of cells that hold a formula, a link or mixed formatting. */
+export type OfferOutcome =
+  | { readonly how: 'gone' }
+  | { readonly how: 'conflict'; readonly offer: StandingOffer }
+  | { readonly how: 'saved'; readonly offer: StandingOffer; readonly kept: readonly string[] }
+  /** Rows moved while we wrote. What stood there was put back, and nothing was changed. */
+  | { readonly how: 'moved' };
 
 /** The tabs of the open workbook. Reads and writes as it is told; what to write is decided before, purely. */
 export type PlanTabs = {
@@ -114,6 +152,8 @@ export type PlanTabs = {
   fixKeys(reading: TabReading, keys: readonly KeyChange[]): void;
   /** Writes any number of answers in one look, one write, one flush and one look back. */
   saveAnswers(tab: FoundTab, model: SheetModel, plan: (rows: readonly StandingRow[]) => SavePlan): SaveOutcome;
+  /** Edits one row of the register in one look, one write and one look back. */
+  saveOffer(tab: FoundTab, model: SheetModel, edit: OfferEdit): OfferOutcome;
   /** Draws a chart beside a tab, or brings its numbers up to date. True when something was written. */
   drawChart(tab: FoundTab, chart: ChartModel): boolean;
   /** Brings the person to a cell; where it is hidden, to its tab. Gives why it cannot be seen. */

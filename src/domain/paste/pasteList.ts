@@ -17,6 +17,8 @@ export type PastedRow = {
   /** The cells as pasted. */
   readonly pasted: readonly string[];
   readonly cells: { readonly [column: string]: string };
+  /** Only what the list itself says: nothing of it comes from the catalogue. */
+  readonly typed: { readonly [column: string]: string };
   readonly type: string | null;
   readonly recognised: readonly Recognised[];
 };
@@ -170,7 +172,26 @@ function readRow(line: OfferLine, content: PasteContent, readers: PasteReaders):
     fillProvider(draft, type, lists);
   }
   noteOthers(draft, line);
-  return { line: line.line, pasted: line.pasted, cells: draft.cells, type: type?.id ?? null, recognised: draft.said };
+  const { line: at, pasted } = line;
+  return {
+    line: at,
+    pasted,
+    cells: draft.cells,
+    typed: typedCells(line, draft),
+    type: type?.id ?? null,
+    recognised: draft.said,
+  };
+}
+
+/** A tier told by a heading is the list's own word, and so is what goes into the notes. */
+function typedCells({ cells, tier }: OfferLine, draft: Draft): PastedRow['typed'] {
+  const { notes } = draft.cells;
+  const all = {
+    ...cells,
+    ...(tier === null ? {} : { tier: draft.cells.tier ?? '' }),
+    ...(notes === undefined ? {} : { notes }),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== ''));
 }
 
 /** Two lines with the same name are two offers: both stay, and the second says so. */

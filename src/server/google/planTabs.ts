@@ -4,11 +4,22 @@ import type { CellChange, KeyChange, NewRow, TabChanges } from '../../outputs/re
 import { type ChartModel, type SheetModel, TAB_ORDER } from '../../outputs/sheets/sheetModel';
 import { keysToWrite } from '../rowsMoved';
 import type { SavePlan, StandingRow } from '../savePlan';
-import type { FoundTab, HiddenBy, Misplaced, PlanTabs, SaveOutcome, TabReading, TextStore } from '../services';
+import type {
+  FoundTab,
+  HiddenBy,
+  Misplaced,
+  OfferEdit,
+  OfferOutcome,
+  PlanTabs,
+  SaveOutcome,
+  TabReading,
+  TextStore,
+} from '../services';
 import { saveAnswers } from './answerSaver';
 import { BOOK_KEY, type Book, readBook } from './book';
 import { drawChart } from './chartWriter';
 import { bringToLayout } from './layoutWriter';
+import { saveOffer } from './offerSaver';
 import { closedSheets, mayEditFile } from './rights';
 import { showCell } from './showing';
 import { createTab } from './tabCreator';
@@ -240,6 +251,10 @@ class SpreadsheetTabs implements PlanTabs {
 
   saveAnswers(tab: FoundTab, model: SheetModel, plan: (rows: readonly StandingRow[]) => SavePlan): SaveOutcome {
     return saveAnswers(this.sheet(tab), model, plan);
+  }
+
+  saveOffer(tab: FoundTab, model: SheetModel, edit: OfferEdit): OfferOutcome {
+    return saveOffer(this.sheet(tab), model, edit);
   }
 
   drawChart(tab: FoundTab, chart: ChartModel): boolean {

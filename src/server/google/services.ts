@@ -4,6 +4,7 @@ import { createClock } from './clock';
 import { docWriterOf } from './docWriter';
 import { openDocument, openSpreadsheet } from './editor';
 import { createLock } from './lock';
+import { createOtherTabs } from './otherTabs';
 import { createPlanTabs } from './planTabs';
 import { createScreen } from './screen';
 import { sharingOf } from './sharing';
@@ -35,6 +36,7 @@ export function createServices(): Services {
   return {
     where: () => (spreadsheet() !== null ? 'sheet' : document() !== null ? 'doc' : null),
     tabs,
+    otherTabs: () => createOtherTabs(present(spreadsheet(), 'not-a-sheet')),
     store,
     docs: once(() => docWriterOf(present(document(), 'not-a-doc'))),
     sharing: once(() => {

@@ -169,7 +169,7 @@ export function readBack(
 }
 
 /** Does the cell hold more than one look, or a link? A chip reads as a link. */
-function isRich(text: RichText | null): boolean {
+export function isRich(text: RichText | null): boolean {
   if (text === null) return false;
   const runs = text.getRuns();
   return runs.length > 1 || runs.some((run) => run.getLinkUrl() !== null);
