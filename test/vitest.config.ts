@@ -11,7 +11,7 @@ const common = {
   pool: 'forks',
 } as const;
 
-/** `node`: everything but the page in a real browser; `browser`: that, in Chromium or Chrome (findBrowser.ts). */
+/** `node`: everything but the page in a real browser; `browser`: that, in Chromium or Chrome (src/local/browser/findBrowser.ts). */
 export default defineConfig({
   test: {
     maxWorkers: 2,

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { findBrowser, thisMachine } from './findBrowser';
+import { findBrowser, thisMachine } from '../../src/local/browser/findBrowser';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,50 +1,12 @@
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Host } from '../../src/local/host.types';
+import { startAt } from '../../src/local/browser/sidebarPage';
 
-/** Chromium as the tests start it: quiet on machines without a network, and as root. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export { openPlanner, openSidebar } from '../../src/local/browser/sidebarPage';
 
 /** Starts the browser that was found. */
-export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: inject('browser'), args: FLAGS });
-
-/** How the page is looked at. */
-export type Look = {
-  readonly scheme?: 'light' | 'dark';
-  readonly forced?: 'active';
-  readonly motion?: 'reduce';
-  readonly height?: number;
-};
-
-/** The sidebar as it was shown last, 300 px wide as Google shows it. Errors of the page fail the test that meets them. */
-export async function openSidebar(browser: Browser, host: Host, look: Look = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 300, height: look.height ?? 700 },
-    colorScheme: look.scheme ?? 'light',
-    forcedColors: look.forced ?? 'none',
-    reducedMotion: look.motion ?? 'no-preference',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(await host.sidebarUrl());
-  return page;
-}
-
-/** Clicks the menu item that opens the planner and shows it. */
-export async function openPlanner(browser: Browser, host: Host, look: Look = {}): Promise<Page> {
-  const result = host.clickMenu(['SMHL Planner', 'Open planner']);
-  if (!result.ok) throw new Error(result.message);
-  return openSidebar(browser, host, look);
-}
+export const startBrowser = (): Promise<Browser> => startAt(inject('browser'));
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];

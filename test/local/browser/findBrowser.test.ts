@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, type Machine, NO_BROWSER } from './findBrowser';
+import { findBrowser, type Machine, NO_BROWSER } from '../../../src/local/browser/findBrowser';
 
 function machine(about: Partial<Machine> & { readonly files?: readonly string[] }): Machine {
   const { files = [], ...rest } = about;
