@@ -41,6 +41,8 @@ const openState = z.object({
   /** Changes whenever the plan does; '0' before the first save. */
   revision: text,
   counts: countsShape,
+  /** How many rows the register holds. */
+  offers: z.number(),
   nextStep: text,
   answers: z.array(answerShape),
   problems: z.array(lineShape),

@@ -1,70 +1,72 @@
-import { sidebarWords as words } from '../content/sidebarWords';
 import type { Client } from '../contract/api';
+import { createSaver } from './answers/saver';
+import { after } from './host';
+import { createMoreActions, type MoreActions } from './moreActions';
 import type { OffersActions } from './offersActions';
 import { createOffersActions } from './offersActions';
+import { createRefreshActions, type RefreshActions } from './refreshActions';
+import { createShareActions, type ShareActions } from './shareActions';
 import type { Event, Screen, State } from './state';
-import { addressesOf } from './state';
+import type { Store } from './store';
+import { createTaskActions, placeOf, type TaskActions } from './taskActions';
 import { createWork } from './work';
 
 /** What a screen can ask for. */
-export type Actions = {
-  go(to: Screen): void;
-  home(): void;
-  type(text: string): void;
-  choose(role: 'viewer' | 'editor'): void;
-  open(): void;
-  refresh(): void;
-  check(): void;
-  share(): void;
-  readonly offers: OffersActions;
-};
+export type Actions = TaskActions &
+  RefreshActions &
+  ShareActions &
+  MoreActions & {
+    go(to: Screen): void;
+    home(): void;
+    open(): void;
+    /** Repeats what failed last. */
+    again(): void;
+    readonly offers: OffersActions;
+  };
 
-type Dispatch = (event: Event) => void;
-
-/** The actions over one client; `latest` gives the state at the moment of the press. */
-export function createActions(client: Client, dispatch: Dispatch, latest: () => State): Actions {
-  const work = createWork(dispatch);
+/** The actions over one client and one store. */
+export function createActions(client: Client, { state: latest, dispatch }: Store<State, Event>): Actions {
+  const { work, again } = createWork(dispatch);
   const refuse = (message: string) => dispatch({ type: 'failed', failure: { code: 'bad-input', message } });
   const go = (to: Screen) => dispatch({ type: 'went', to });
-  const open = async () => {
-    const result = await client.open({});
-    if (result.ok) dispatch({ type: 'opened', plan: result.value });
-    else dispatch({ type: 'failed', failure: result.failure });
+  const saver = createSaver({
+    client,
+    latest: () => latest().queue,
+    tell: (event) => dispatch({ type: 'queue', event }),
+    place: () => placeOf(latest()),
+    timers: { after },
+  });
+  /** The questions come along when they are not known yet, and when answers changed what can be made from them. */
+  let readAt = -1;
+  const read = async () => {
+    const asOf = latest().queue.replies;
+    const questions = readAt !== asOf;
+    await work(
+      'open',
+      () => client.open({ questions }),
+      (plan) => {
+        readAt = asOf;
+        dispatch({ type: 'opened', plan, asOf });
+        if (questions) tasks.loaded();
+      },
+    );
   };
-  const people = () => addressesOf(latest().addresses).map((address) => ({ address, role: latest().role }));
-  const sharing = (confirmed: boolean) =>
-    client.share({ people: people(), confirmed, userKey: latest().plan?.userKey ?? '' });
+  const home = () => {
+    go({ at: 'home' });
+    saver.flush().then(read);
+  };
+  const common = { client, dispatch, latest, saver, work };
+  const refreshing = createRefreshActions(common);
+  const tasks = createTaskActions({ ...common, home, refresh: refreshing.refresh });
   return {
-    open,
+    ...tasks,
+    ...refreshing,
+    ...createShareActions({ client, dispatch, latest, refuse, work }),
+    ...createMoreActions({ client, dispatch, work }),
     go,
-    home: () => {
-      go({ at: 'home' });
-      open();
-    },
-    type: (text) => dispatch({ type: 'typed', text }),
-    choose: (role) => dispatch({ type: 'chose', role }),
-    refresh: async () => {
-      await work(
-        'refresh',
-        () => client.refresh({}),
-        (report) => go({ at: 'refreshed', report }),
-      );
-      await client.drawCharts({});
-    },
-    check: () => {
-      if (people().length === 0) return refuse(words.share.nobody);
-      work(
-        'check',
-        () => sharing(false),
-        (asked) => go({ at: 'confirm', asked }),
-      );
-    },
-    share: () =>
-      work(
-        'share',
-        () => sharing(true),
-        (done) => go({ at: 'shared', done }),
-      ),
+    home,
+    open: read,
+    again,
     offers: createOffersActions({
       client,
       latest: () => latest().offers,

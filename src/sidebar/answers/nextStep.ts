@@ -54,3 +54,12 @@ export function nextStep(questionnaire: Questionnaire, progress: Progress): Next
   if (task === undefined) return { kind: 'all-done' };
   return { kind: 'task', task, index: firstOpenScreen(task, progress), after: after.slice(0, 2) };
 }
+
+/** The task of the quick pass to go on with after `done`; null when none is left. What was skipped waits on the task list. */
+export function quickTaskAfter(questionnaire: Questionnaire, progress: Progress, done: string): Task | null {
+  const asked = tasksAsked(questionnaire, progress);
+  const from = asked.findIndex(({ id }) => id === done) + 1;
+  const isNext = (task: Task) =>
+    task.quick && statusOf(task, progress) === 'not-started' && !(progress.hasOffers && isTickList(task));
+  return asked.slice(from).find(isNext) ?? null;
+}

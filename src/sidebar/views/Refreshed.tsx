@@ -1,47 +1,148 @@
-import { sidebarWords as words } from '../../content/sidebarWords';
+import { reportWords as words } from '../../content/sidebarReportWords';
+import { sidebarWords } from '../../content/sidebarWords';
 import type { Output } from '../../contract/api';
 import type { Actions } from '../actions';
-import { CellLines, Press, ScreenHeading, Sentences } from './parts';
+import { cellName } from '../refreshActions';
+import { counted } from '../say';
+import type { State } from '../state';
+import { Press, ScreenHeading, Sentences } from './parts';
 
-type TabReport = Output<'refresh'>['tabs'][number];
+type Report = Output<'refresh'>;
+type TabReport = Report['tabs'][number];
+type Line = Report['attention'][number];
 
 function tabLine(tab: TabReport): string {
-  const parts: [number, string][] = [
-    [tab.added, words.refresh.added],
-    [tab.changed, words.refresh.changed],
-    [tab.kept, words.refresh.kept],
-    [tab.closed, words.refresh.closed],
-  ];
-  const told = parts.filter(([count]) => count > 0).map(([count, label]) => `${count} ${label}`);
-  return told.length === 0 ? words.refresh.nothing : `${told.join(', ')}.`;
+  const parts = (['added', 'changed', 'kept', 'closed'] as const)
+    .filter((what) => tab[what] > 0)
+    .map((what) => counted(words[what], tab[what]));
+  const told = tab.created ? [words.created, ...parts] : parts;
+  return told.length === 0 ? words.nothing : told.join(', ');
 }
 
-/** What the refresh did, tab by tab, and what needs a person. */
-export function Refreshed({ report, actions }: { report: Output<'refresh'>; actions: Actions }) {
+function Texts({ pairs }: { pairs: readonly (readonly [string, string])[] }) {
   return (
-    <main>
-      <ScreenHeading>{words.refresh.heading}</ScreenHeading>
-      <p>{report.summary}</p>
-      <ul>
-        {report.tabs.map((tab) => (
-          <li key={tab.kind}>
-            <strong>{tab.name}</strong> {tabLine(tab)}
+    <dl class="texts">
+      {pairs.map(([label, text]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text === '' ? words.blank : text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ChangedCells({ tab, actions }: { tab: TabReport; actions: Actions }) {
+  if (tab.cells.length === 0) return null;
+  return (
+    <details>
+      <summary>{counted(words.cells, tab.cells.length + tab.moreCells)}</summary>
+      <ul class="cells">
+        {tab.cells.map(({ address, at, before, after }) => (
+          <li key={address}>
+            <strong id={`changed-${address}`}>{address}</strong>
+            <Texts
+              pairs={[
+                [words.before, before],
+                [words.after, after],
+              ]}
+            />
+            <Press look="link" label={words.show} about={`changed-${address}`} onPress={() => actions.showCell(at)} />
           </li>
         ))}
       </ul>
-      {report.attention.length === 0 ? null : (
-        <>
-          <h2>{words.refresh.attention}</h2>
-          <CellLines lines={report.attention} />
-        </>
+      {tab.moreCells === 0 ? null : <p class="quiet">{counted(words.moreCells, tab.moreCells)}</p>}
+    </details>
+  );
+}
+
+function Choice({ line, about, actions }: { line: Line; about: string; actions: Actions }) {
+  if (line.choice === undefined) return null;
+  return (
+    <>
+      <Texts
+        pairs={[
+          [words.yours, line.choice.theirs],
+          [words.ours, line.choice.ours],
+        ]}
+      />
+      <Press label={words.planner} about={about} onPress={() => actions.settle(line, 'planner')} />
+      <Press label={words.mine} about={about} onPress={() => actions.settle(line, 'mine')} />
+    </>
+  );
+}
+
+/** One line that needs a person: where, what, the way there, and the choice where there is one. */
+function AttentionLine({ line, id, state, actions }: { line: Line; id: string; state: State; actions: Actions }) {
+  const { at } = line;
+  const outcome = at === undefined ? undefined : state.told[cellName(at)];
+  return (
+    <li>
+      <strong id={id}>{line.address}</strong> <span>{line.text}</span>
+      {at === undefined ? null : (
+        <Press look="link" label={words.show} about={id} onPress={() => actions.showCell(at)} />
       )}
+      {outcome === undefined ? <Choice line={line} about={id} actions={actions} /> : <p class="outcome">{outcome}</p>}
+    </li>
+  );
+}
+
+function Attention({ report, state, actions }: { report: Report; state: State; actions: Actions }) {
+  return (
+    <section>
+      <h2>{words.attention}</h2>
+      {report.attention.length === 0 ? <p>{words.noAttention}</p> : null}
+      <ul class="cells">
+        {report.attention.map((line, at) => (
+          <AttentionLine
+            key={`${line.address} ${line.text}`}
+            line={line}
+            id={`attention-${at}`}
+            state={state}
+            actions={actions}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Undo({ report, state, actions }: { report: Report; state: State; actions: Actions }) {
+  if (report.undoable === null) return null;
+  return (
+    <section>
+      <p class="quiet">{counted(words.undoHelp, report.undoable.cells)}</p>
+      <Press label={words.undo} busy={state.busy.includes('undo')} onPress={() => actions.undo()} />
+    </section>
+  );
+}
+
+/** What the refresh did, tab by tab, and what needs a person. */
+export function Refreshed({ report, state, actions }: { report: Report; state: State; actions: Actions }) {
+  return (
+    <main>
+      <ScreenHeading>{words.heading}</ScreenHeading>
+      <p>{report.summary}</p>
+      <Press look="main" label={sidebarWords.backHome} onPress={actions.home} />
+      <Attention report={report} state={state} actions={actions} />
+      <section>
+        <h2>{words.tabs}</h2>
+        <ul class="cells">
+          {report.tabs.map((tab) => (
+            <li key={tab.kind}>
+              <strong>{tab.name}</strong>: {tabLine(tab)}
+              <ChangedCells tab={tab} actions={actions} />
+            </li>
+          ))}
+        </ul>
+      </section>
       {report.leftOut.length === 0 ? null : (
-        <>
-          <h2>{words.refresh.leftOut}</h2>
+        <section>
+          <h2>{words.leftOut}</h2>
           <Sentences lines={report.leftOut} />
-        </>
+        </section>
       )}
-      <Press look="main" label={words.backHome} onPress={actions.home} />
+      <Undo report={report} state={state} actions={actions} />
     </main>
   );
 }

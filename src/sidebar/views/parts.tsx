@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { sidebarWords as words } from '../../content/sidebarWords';
+import { faultPanelWords, faultWords, otherFault } from '../../content/sidebarFaultWords';
 import type { Failure } from '../../contract/failure';
 
 /** The heading of a screen. It takes the focus when the screen appears, so that a screen reader starts there. */
 export function ScreenHeading({ children }: { children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}
@@ -14,30 +17,49 @@ export function ScreenHeading({ children }: { children: ComponentChildren }) {
   );
 }
 
+export type PressProps = {
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly busy?: boolean;
+  readonly look?: 'main' | 'link';
+  /** Id of the text that says what it is about. */
+  readonly about?: string;
+};
+
 /** A button that stays focusable while its work is under way, and does nothing then. */
-export function Press(props: { label: string; onPress: () => void; busy?: boolean; look?: 'main' | 'link' }) {
+export function Press({ label, onPress, busy = false, look, about }: PressProps) {
   const press = () => {
-    if (props.busy !== true) props.onPress();
+    if (!busy) onPress();
   };
   return (
-    <button type="button" class={props.look ?? ''} aria-disabled={props.busy === true} onClick={press}>
-      {props.label}
+    <button type="button" class={look ?? ''} aria-disabled={busy} aria-describedby={about} onClick={press}>
+      {label}
     </button>
   );
 }
 
 /** What went wrong and what to do, read out when it appears. */
-export function FailureBox({ failure }: { failure: Failure | null }) {
+export function FailureBox({ failure, again }: { failure: Failure | null; again: () => void }) {
+  return <div role="alert">{failure === null ? null : <FailurePanel failure={failure} again={again} />}</div>;
+}
+
+/** One failure: what it is called, what happened, what to do next, and a button. */
+export function FailurePanel({ failure, again }: { failure: Failure; again: () => void }) {
+  const { heading, next } = faultWords[failure.code] ?? otherFault;
+  const isOurs = failure.code === 'bad-input';
   return (
-    <div role="alert">
-      {failure === null ? null : (
-        <section class="failure">
-          <h2>{words.failure.heading}</h2>
-          <p>{failure.message}</p>
-          {failure.detail === undefined ? null : <p class="quiet">{failure.detail}</p>}
-        </section>
+    <section class="failure">
+      <h2>{heading}</h2>
+      <p>{failure.message}</p>
+      {next === undefined ? null : <p>{next}</p>}
+      {isOurs ? null : <Press label={faultPanelWords.again} onPress={again} />}
+      {failure.detail === undefined ? null : (
+        <details>
+          <summary>{faultPanelWords.detail}</summary>
+          <p class="quiet">{failure.detail}</p>
+        </details>
       )}
-    </div>
+    </section>
   );
 }
 

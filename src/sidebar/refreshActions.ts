@@ -1,0 +1,96 @@
+import { reportWords as words } from '../content/sidebarReportWords';
+import type { Client, Input, Output } from '../contract/api';
+import type { Saver } from './answers/saver';
+import type { Event, State } from './state';
+import type { Work } from './work';
+
+type Line = Output<'refresh'>['attention'][number];
+type At = NonNullable<Line['at']>;
+
+/** What the report of a refresh can ask for. */
+export type RefreshActions = {
+  refresh(): void;
+  /** Brings the lead to a cell, and says so where it cannot be seen. */
+  showCell(at: At): void;
+  /** Lets the planner's text or the person's stand in one cell. */
+  settle(line: Line, use: 'planner' | 'mine'): void;
+  /** Puts back the texts from before the last refresh, for all rows or for one. */
+  undo(at?: At): void;
+};
+
+export type RefreshParts = {
+  readonly client: Client;
+  readonly dispatch: (event: Event) => void;
+  readonly latest: () => State;
+  readonly saver: Saver;
+  readonly work: Work;
+};
+
+/** One cell, whatever happens to the order of rows. */
+export function cellName({ tab, key, column }: Pick<At, 'tab' | 'key' | 'column'>): string {
+  return `${tab} ${key} ${column}`;
+}
+
+function choiceOf({ at, choice }: Line, use: 'planner' | 'mine'): Input<'settle'>['choices'] {
+  if (at === undefined || choice === undefined) return [];
+  const { tab, key, column } = at;
+  return [{ tab, key, column, use, theirs: choice.theirs, ours: choice.ours }];
+}
+
+/** The actions of a refresh and of its report. */
+export function createRefreshActions({ client, dispatch, latest, saver, work }: RefreshParts): RefreshActions {
+  const step = (to: State['step']) => dispatch({ type: 'stepped', step: to });
+  const say = (notice: string) => dispatch({ type: 'noticed', notice });
+  const tell = (outcomes: readonly (Pick<At, 'tab' | 'key' | 'column'> & { words: string })[]) =>
+    dispatch({ type: 'told', told: Object.fromEntries(outcomes.map((one) => [cellName(one), one.words])) });
+  const saveThenRefresh = async () => {
+    step('saving');
+    await saver.flush();
+    const { saving } = latest().queue;
+    if (saving.at === 'failed') return { ok: false as const, failure: saving.failure };
+    step('refreshing');
+    return client.refresh({});
+  };
+  const reread = async () => {
+    const asOf = latest().queue.replies;
+    const plan = await client.open({ questions: true });
+    if (plan.ok) dispatch({ type: 'opened', plan: plan.value, asOf });
+  };
+  const finish = async (report: Output<'refresh'>) => {
+    step('charts');
+    const charts = await client.drawCharts({});
+    step(null);
+    await reread();
+    const wasHere = latest().screen.at === 'home' || latest().screen.at === 'refreshed';
+    if (wasHere) dispatch({ type: 'went', to: { at: 'refreshed', report } });
+    else say(words.doneElsewhere);
+    if (!charts.ok) dispatch({ type: 'failed', failure: charts.failure });
+  };
+  return {
+    refresh: async () => {
+      const went = await work('refresh', saveThenRefresh, finish);
+      if (!went && !latest().busy.includes('refresh')) step(null);
+    },
+    showCell: ({ tab, key, column }) =>
+      work(
+        'show',
+        () => client.showCell({ tab, key, column }),
+        ({ message }) => say(message),
+      ),
+    settle: (line, use) =>
+      work(
+        'settle',
+        () => client.settle({ choices: choiceOf(line, use) }),
+        ({ outcomes }) => tell(outcomes),
+      ),
+    undo: (at) =>
+      work(
+        'undo',
+        () => client.undo(at === undefined ? {} : { rows: [{ tab: at.tab, key: at.key }] }),
+        ({ outcomes, summary }) => {
+          tell(outcomes);
+          say(summary);
+        },
+      ),
+  };
+}

@@ -1,0 +1,145 @@
+import type { Client } from '../contract/api';
+import type { Answer } from './answers/answer';
+import { screenFrom } from './answers/asked';
+import { quickTaskAfter } from './answers/nextStep';
+import { placeText } from './answers/place';
+import type { Saver } from './answers/saver';
+import { firstOpenScreen } from './answers/status';
+import { closeSidebar } from './host';
+import type { Event, Screen, State } from './state';
+import { askingIn, progressIn, stepIn } from './state';
+import type { Work } from './work';
+
+/** Answers that change the words and the lists of all the others. */
+const CHANGE_THE_QUESTIONS = ['nation', 'setting', 'phases'];
+
+/** What the task list and the screens of questions can ask for. */
+export type TaskActions = {
+  answer(key: string, answer: Answer): void;
+  /** Saves now instead of when typing rests. */
+  saveNow(): void;
+  /** Chooses between my answer and a colleague's newer one. */
+  settleAnswer(key: string, take: 'mine' | 'theirs'): void;
+  openTask(id: string): void;
+  /** From the task list: what comes next. From questions: the next screen. */
+  goOn(): void;
+  back(): void;
+  saveAndClose(): void;
+};
+
+export type TaskParts = {
+  readonly client: Client;
+  readonly dispatch: (event: Event) => void;
+  readonly latest: () => State;
+  readonly saver: Saver;
+  readonly work: Work;
+  readonly home: () => void;
+  readonly refresh: () => void;
+};
+
+/** The place as it is kept: '' away from the questions. */
+export function placeOf({ screen, place }: State): string {
+  return screen.at === 'task' && place !== null ? placeText(place) : '';
+}
+
+/** Do the questions on the page still fit the nation, setting and ages that were answered? */
+function questionsAreStale({ queue }: State, since: Readonly<Record<string, string>>): boolean {
+  return CHANGE_THE_QUESTIONS.some((key) => (queue.drafts[key] ?? queue.held[key])?.answer !== since[key]);
+}
+
+function decisiveAnswers({ queue }: State): Record<string, string> {
+  const known = CHANGE_THE_QUESTIONS.flatMap((key) => {
+    const answer = queue.drafts[key] ?? queue.held[key];
+    return answer === undefined ? [] : [[key, answer.answer]];
+  });
+  return Object.fromEntries(known);
+}
+
+/** The task on the screen, and how far the plan has come. */
+function present(state: State) {
+  const { screen } = state;
+  const progress = progressIn(state);
+  if (screen.at !== 'task' || progress === null) return null;
+  const task = progress.questionnaire.tasks.find(({ id }) => id === screen.task);
+  return task === undefined ? null : { task, index: screen.index, progress };
+}
+
+/** The screen after this one: of the same task, else of the next quick task, else the task list. */
+function screenAfter(state: State): Screen {
+  const here = present(state);
+  if (here === null) return { at: 'home' };
+  const { task, progress } = here;
+  const index = screenFrom(task, here.index + 1, 1, progress.answers, progress.find);
+  if (index !== null) return { at: 'task', task: task.id, index };
+  const next = task.quick ? quickTaskAfter(progress.questionnaire, progress, task.id) : null;
+  return next === null ? { at: 'home' } : { at: 'task', task: next.id, index: firstOpenScreen(next, progress) };
+}
+
+/** The screen before this one: of the same task, else the task list. */
+function screenBefore(state: State): Screen {
+  const here = present(state);
+  if (here === null) return { at: 'home' };
+  const { answers, find } = here.progress;
+  const index = screenFrom(here.task, here.index - 1, -1, answers, find);
+  return index === null ? { at: 'home' } : { at: 'task', task: here.task.id, index };
+}
+
+/** The actions over one client and one queue. */
+export function createTaskActions(parts: TaskParts): TaskActions & { readonly loaded: () => void } {
+  const { client, dispatch, latest, saver, work, home, refresh } = parts;
+  let askedWith: Readonly<Record<string, string>> = {};
+  const show = (to: Screen) => {
+    dispatch({ type: 'went', to });
+    if (to.at === 'home') home();
+  };
+  const questionsAnew = async () => {
+    await saver.flush();
+    const asOf = latest().queue.replies;
+    const call = () => client.open({ questions: true });
+    await work('questions', call, (plan) => {
+      dispatch({ type: 'opened', plan, asOf });
+      askedWith = decisiveAnswers(latest());
+    });
+  };
+  const goOnFromHome = () => {
+    const step = stepIn(latest());
+    if (step?.kind === 'refresh') refresh();
+    else if (step?.kind === 'task') show({ at: 'task', task: step.task.id, index: step.index });
+  };
+  const goOnFromTask = async () => {
+    if (questionsAreStale(latest(), askedWith)) await questionsAnew();
+    else saver.flush();
+    const to = screenAfter(latest());
+    if (to.at === 'home') dispatch({ type: 'finished' });
+    show(to);
+  };
+  return {
+    loaded: () => {
+      askedWith = decisiveAnswers(latest());
+    },
+    answer: (key, answer) => {
+      dispatch({ type: 'queue', event: { type: 'typed', key, answer } });
+      saver.touched();
+    },
+    saveNow: () => void saver.flush(),
+    settleAnswer: (key, take) => {
+      dispatch({ type: 'queue', event: { type: 'settled', key, take } });
+      saver.flush();
+    },
+    openTask: (id) => {
+      const asking = askingIn(latest());
+      const task = asking?.questionnaire.tasks.find((one) => one.id === id);
+      if (asking !== null && task !== undefined) show({ at: 'task', task: id, index: firstOpenScreen(task, asking) });
+    },
+    goOn: () => (latest().screen.at === 'task' ? goOnFromTask() : goOnFromHome()),
+    back: () => {
+      saver.flush();
+      show(screenBefore(latest()));
+    },
+    saveAndClose: async () => {
+      if (!(await saver.flush())) return;
+      await client.saveAnswers({ answers: [], place: placeOf(latest()) });
+      closeSidebar();
+    },
+  };
+}

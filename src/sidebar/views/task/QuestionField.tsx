@@ -1,0 +1,73 @@
+import type { Actions } from '../../actions';
+import type { Question } from '../../answers/answer';
+import { BLANK, optionsOf } from '../../answers/answer';
+import type { Asking, State } from '../../state';
+import { Conflict } from './Conflict';
+import { Detail } from './Detail';
+import { Choice, Clear, Several } from './Options';
+import type { FieldProps } from './parts';
+import { Why } from './parts';
+import { SamePerson } from './SamePerson';
+import { Day, Numbered, Text } from './Typed';
+
+function Field(props: FieldProps) {
+  switch (props.question.kind) {
+    case 'choice':
+    case 'rating':
+      return <Choice {...props} />;
+    case 'several':
+      return <Several {...props} />;
+    case 'text':
+      return <Text {...props} />;
+    case 'number':
+      return <Numbered {...props} />;
+    case 'date':
+      return <Day {...props} />;
+  }
+}
+
+export type AskedProps = {
+  readonly question: Question;
+  readonly asking: Asking;
+  readonly state: State;
+  readonly actions: Actions;
+};
+
+/** Everything a field of this question needs. */
+export function fieldProps({ question, asking, state, actions }: AskedProps): FieldProps {
+  return {
+    question,
+    options: optionsOf(question, asking.questionnaire),
+    answer: asking.answers[question.id] ?? BLANK,
+    refused: state.queue.refused[question.id] ?? '',
+    readOnly: false,
+    change: (answer) => actions.answer(question.id, answer),
+    rest: actions.saveNow,
+  };
+}
+
+/** One question with its field, why it is asked, and a colleague's newer answer where there is one. */
+export function QuestionField(asked: AskedProps) {
+  const { question, state, actions } = asked;
+  const props = fieldProps(asked);
+  const theirs = state.queue.conflicts[question.id];
+  return (
+    <div class="question">
+      <Field {...props} />
+      <SamePerson {...asked} />
+      <Detail {...props} />
+      <div class="foot">
+        <Why question={question} />
+        {question.kind === 'choice' || question.kind === 'rating' ? <Clear {...props} /> : null}
+      </div>
+      {theirs === undefined ? null : (
+        <Conflict
+          question={question}
+          mine={props.answer}
+          theirs={theirs}
+          settle={(take) => actions.settleAnswer(question.id, take)}
+        />
+      )}
+    </div>
+  );
+}
