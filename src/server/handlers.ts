@@ -36,6 +36,10 @@ function requireDoc(services: Services): void {
 
 /** One short function per method of the contract: the only place where the wire, the ports and the domain meet. */
 export function createHandlers(services: Services): Handlers {
+  const inOurLayout = <T>(work: () => T): T => {
+    tabsToHandOn(services);
+    return work();
+  };
   return {
     open: (input) => openState(services, input),
     saveAnswers: (input) => saveAnswers(services, input),
@@ -47,8 +51,8 @@ export function createHandlers(services: Services): Handlers {
     addProvision: (input) => addProvision(services, input),
     refresh: () => refreshPlan(services),
     showCell: (input) => showCell(services, input),
-    settle: (input) => settle(services, input),
-    undo: (input) => undo(services, input),
+    settle: (input) => inOurLayout(() => settle(services, input)),
+    undo: (input) => inOurLayout(() => undo(services, input)),
     drawCharts: () => drawCharts(services),
     sendToDocs: () => {
       const plan = planNow(services);
