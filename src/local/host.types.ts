@@ -190,6 +190,10 @@ export type View =
       rowHeights: { [tab: number]: { [row: number]: number } };
     }
   | { kind: 'doc'; tab: string };
+/** How text looks beyond what `Cell` tells; what is absent is as in a new cell. `fontSize` in points. */
+export type Look = { fontColor?: string; fontSize?: number; italic?: boolean; horizontal?: string; line?: string };
+/** A tab for showing: `used` is the last row and column with content; `looks` by A1 address. */
+export type ShownTab = Tab & { used: [rows: number, columns: number]; looks: { [a1: string]: Look } };
 /** A file of the emulated Drive. */
 export type FileListed = { id: string; kind: 'sheet' | 'doc'; name: string };
 /** Told around everything that may change files: runs of the script and hand edits. */
@@ -240,6 +244,10 @@ export interface Host {
   files(): FileListed[] /* every file, in the order they were made */;
   rename(name: string): void /* the open file */;
   view(): View /* of the open file */;
+  tab(
+    id: number,
+    rows?: [first: number, count: number],
+  ): ShownTab /* of the open spreadsheet; cells of those rows only */;
   watch(watcher: Watcher | null): void;
   save(): SavedWork /* exact, unlike a snapshot; caches, locks and what is on the screen are left out */;
   reopen(

@@ -1,4 +1,4 @@
-import type { Edit, Role, Snapshot, View } from '../host.types';
+import type { Edit, Role, ShownTab, Snapshot, View } from '../host.types';
 import type { SavedDocument } from './document/documentFile';
 import type { Emulated, EnumMember, Run } from './emulated';
 import type { SavedBook } from './spreadsheet/archive';
@@ -59,6 +59,8 @@ export interface EmulatedFile {
   restore(earlier: Snapshot): void;
   /** What a person sees of it beyond the snapshot. */
   view(by: string): View;
+  /** A tab of cells by id, some rows of it; a document has none and throws. */
+  tab(id: number, rows?: readonly [first: number, count: number]): ShownTab;
   save(): SavedContents;
   reopen(saved: SavedContents): void;
   /** "Make a copy": contents and metadata, without properties and sharing. */

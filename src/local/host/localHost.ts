@@ -12,6 +12,7 @@ import type {
   Role,
   SavedWork,
   Shown,
+  ShownTab,
   Snapshot,
   View,
   Watcher,
@@ -170,6 +171,9 @@ export class LocalHost extends HostSettings implements Host {
   }
   view(): View {
     return structuredClone(this.drive.requireOpen().view(this.person.email));
+  }
+  tab(id: number, rows?: [first: number, count: number]): ShownTab {
+    return structuredClone(this.drive.requireOpen().tab(id, rows));
   }
   save(): SavedWork {
     const { runner, drive, stores } = this;

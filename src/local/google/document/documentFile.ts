@@ -99,6 +99,10 @@ export class DocumentFile implements EmulatedFile {
     return { kind: 'doc', tab: tab?.id ?? '' };
   }
 
+  tab(): never {
+    throw new Error('A document has no tabs of cells');
+  }
+
   save(): SavedDocument {
     return structuredClone({
       kind: 'doc',

@@ -97,10 +97,10 @@ function savedSheet(sheet: SheetState, tables: Tables): SavedSheet {
   };
 }
 
-/** Everything a spreadsheet holds. */
+/** Everything a spreadsheet holds; parts are shared with it until somebody copies them. */
 export function savedBook(book: Book): SavedBook {
   const tables: Tables = { formats: new Numbered(), rules: new Numbered() };
-  return structuredClone({
+  return {
     kind: 'sheet',
     sheets: book.sheets.map((sheet) => savedSheet(sheet, tables)),
     formats: tables.formats.all,
@@ -109,7 +109,7 @@ export function savedBook(book: Book): SavedBook {
     metadata: book.metadata,
     lastId: book.given,
     active: [...book.active],
-  });
+  };
 }
 
 type Looks = { readonly formats: readonly Format[]; readonly rules: readonly ValidationRule[] };

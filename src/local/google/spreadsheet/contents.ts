@@ -48,12 +48,26 @@ export function snapshotCell(book: Book, cell: CellState): Cell {
   return draft;
 }
 
-function cellsOf(book: Book, sheet: SheetState): Tab['cells'] {
-  const cells: { [a1: string]: Cell } = {};
-  sheet.grid.rows.forEach((row, down) => {
+/** The first row of some, from 1, and how many. */
+export type RowSpan = readonly [first: number, count: number];
+
+/** Calls back for every cell of some rows that differs from a new one. */
+export function eachCell(
+  sheet: SheetState,
+  [first, count]: RowSpan,
+  take: (a1: string, cell: CellState) => void,
+): void {
+  sheet.grid.rows.slice(first - 1, first - 1 + count).forEach((row, down) => {
     row.cells.forEach((cell, across) => {
-      if (cell && !isNewCell(cell)) cells[cellAddress(down, across)] = snapshotCell(book, cell);
+      if (cell && !isNewCell(cell)) take(cellAddress(first - 1 + down, across), cell);
     });
+  });
+}
+
+function cellsOf(book: Book, sheet: SheetState, rows: RowSpan): Tab['cells'] {
+  const cells: { [a1: string]: Cell } = {};
+  eachCell(sheet, rows, (a1, cell) => {
+    cells[a1] = snapshotCell(book, cell);
   });
   return cells;
 }
@@ -108,8 +122,8 @@ const chartsOf = (book: Book, sheet: SheetState): Tab['charts'] =>
     ),
   }));
 
-/** One tab as a snapshot has it. Rows a filter hides are hidden too; metadata of the tab itself is at "". */
-export function snapshotTab(book: Book, sheet: SheetState): Tab {
+/** One tab as a snapshot has it, or just some rows' cells. Rows a filter hides are hidden too; metadata of the tab itself is at "". */
+export function snapshotTab(book: Book, sheet: SheetState, rows: RowSpan = [1, sheet.grid.rows.length]): Tab {
   const { grid } = sheet;
   const isHidden = (index: number): boolean => grid.line('rows', index).hidden || isFilteredOut(book, sheet, index);
   return {
@@ -118,7 +132,7 @@ export function snapshotTab(book: Book, sheet: SheetState): Tab {
     hidden: sheet.hidden,
     rows: grid.rows.length,
     columns: grid.columns.length,
-    cells: cellsOf(book, sheet),
+    cells: cellsOf(book, sheet, rows),
     frozen: [sheet.frozenRows, sheet.frozenColumns],
     hiddenRows: grid.rows.flatMap((_, index) => (isHidden(index) ? [index + 1] : [])),
     hiddenColumns: grid.columns.flatMap((column, index) => (column.hidden ? [columnLetters(index)] : [])),

@@ -1,10 +1,10 @@
-import type { Edit, Snapshot, View } from '../../host.types';
+import type { Edit, ShownTab, Snapshot, View } from '../../host.types';
 import { type Emulated, type Run, ServiceError } from '../emulated';
 import type { Contents, EmulatedFile, FileModes, FileState, SavedContents, Services } from '../file';
 import { reopenBook, type SavedBook, savedBook } from './archive';
 import { Book, emptySheet } from './book';
 import { ChartsService } from './chart';
-import { snapshotNames, snapshotTab } from './contents';
+import { type RowSpan, snapshotNames, snapshotTab } from './contents';
 import { applyEdit } from './edits';
 import { RangeObject } from './range';
 import { restoreBook } from './restore';
@@ -12,7 +12,7 @@ import { type Maker, type Screen, Session } from './session';
 import { SheetObject } from './sheet';
 import { SpreadsheetObject } from './spreadsheet';
 import { SpreadsheetAppService } from './spreadsheetApp';
-import { viewOf } from './view';
+import { shownTab, viewOf } from './view';
 
 /** Objects of one session; a tab is the same object however it was found. */
 function makerFor(session: Session): Maker {
@@ -106,6 +106,12 @@ export class SpreadsheetFile implements EmulatedFile {
 
   view(by: string): View {
     return viewOf(this.book, by.toLowerCase());
+  }
+
+  tab(id: number, rows?: RowSpan): ShownTab {
+    const sheet = this.book.sheetById(id);
+    if (!sheet) throw new Error(`No tab with the id ${id}`);
+    return shownTab(this.book, sheet, rows ?? [1, sheet.grid.rows.length]);
   }
 
   save(): SavedBook {

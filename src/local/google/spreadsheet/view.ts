@@ -1,6 +1,8 @@
-import type { View } from '../../host.types';
+import type { Look, ShownTab, View } from '../../host.types';
 import { boxAddress, columnLetters } from './a1';
 import type { Book, SheetState } from './book';
+import { type CellState, NEW_FORMAT } from './cell';
+import { eachCell, type RowSpan, snapshotTab } from './contents';
 
 type SheetView = Extract<View, { kind: 'sheet' }>;
 
@@ -26,4 +28,23 @@ export function viewOf(book: Book, person: string): SheetView {
     colours: byTab(book, ({ tabColor }) => tabColor),
     rowHeights: byTab(book, heightsOf),
   };
+}
+
+const LOOKS = ['fontColor', 'fontSize', 'italic', 'horizontal', 'line'] as const;
+
+function lookOf({ format }: CellState): Look | null {
+  if (format === NEW_FORMAT) return null;
+  const different = LOOKS.filter((key) => format[key] !== NEW_FORMAT[key]).map((key) => [key, format[key]] as const);
+  return different.length > 0 ? Object.fromEntries(different) : null;
+}
+
+/** A tab for showing, with the cells of some rows: a long one is shown piece by piece. */
+export function shownTab(book: Book, sheet: SheetState, rows: RowSpan): ShownTab {
+  const { rows: lastRow, columns: lastColumn } = sheet.grid.lastContent();
+  const looks: ShownTab['looks'] = {};
+  eachCell(sheet, rows, (a1, cell) => {
+    const look = lookOf(cell);
+    if (look) looks[a1] = look;
+  });
+  return { ...snapshotTab(book, sheet, rows), used: [lastRow, lastColumn], looks };
 }
