@@ -14,6 +14,7 @@ const TYPE_CONFIGS = [
   'tsconfig.json',
   'src/sidebar/tsconfig.json',
   'src/local/tsconfig.json',
+  'src/local/workbench/page/tsconfig.json',
   'test/tsconfig.json',
 ];
 
@@ -120,6 +121,25 @@ async function buildLocal(names) {
   });
 }
 
+/** The workbench's page, for a browser of today; it is served as files of its own and never ships in dist. */
+async function buildWorkbench() {
+  const folder = 'src/local/workbench/page';
+  mkdirSync('build/workbench', { recursive: true });
+  await build({
+    entryPoints: [`${folder}/page.tsx`, `${folder}/page.css`],
+    outdir: 'build/workbench',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  copyFileSync(`${folder}/index.html`, 'build/workbench/index.html');
+}
+
 async function buildAll() {
   for (const folder of ['dist', 'build/probes']) mkdirSync(folder, { recursive: true });
   const pages = readdirSync('src/sidebar').filter((file) => file.endsWith('.html'));
@@ -131,6 +151,7 @@ async function buildAll() {
   for (const html of pages) await buildPage(html);
   const programs = ['host', 'demo', 'content', 'bench', 'start'].filter((name) => existsSync(`src/local/${name}.ts`));
   await buildLocal(programs);
+  await buildWorkbench();
 }
 
 if (process.argv[2] === 'check') check();

@@ -183,6 +183,7 @@ export type Snapshot = {
 export type View =
   | {
       kind: 'sheet';
+      tabs: { id: number; name: string; hidden: boolean }[];
       tab: number;
       chosen: { tab: number; range: string; times: number } | null;
       groups: { [tab: number]: string[] };
@@ -195,7 +196,7 @@ export type Look = { fontColor?: string; fontSize?: number; italic?: boolean; ho
 /** A tab for showing: `used` is the last row and column with content; `looks` by A1 address. */
 export type ShownTab = Tab & { used: [rows: number, columns: number]; looks: { [a1: string]: Look } };
 /** A file of the emulated Drive. */
-export type FileListed = { id: string; kind: 'sheet' | 'doc'; name: string };
+export type FileListed = { id: string; kind: 'sheet' | 'doc'; name: string; open: boolean };
 /** Told around everything that may change files: runs of the script and hand edits. */
 export type Watcher = { before?: () => void; after?: () => void };
 /** Everything a host holds, as plain data; `reopen` takes it back. Its inside is the host's own. */

@@ -88,7 +88,12 @@ export class Drive {
 
   /** Every file, in the order they were made. */
   listed(): FileListed[] {
-    return [...this.files.values()].map(({ kind, state }) => ({ id: state.id, kind, name: state.name }));
+    return [...this.files.values()].map(({ kind, state }) => ({
+      id: state.id,
+      kind,
+      name: state.name,
+      open: state.id === this.open?.state.id,
+    }));
   }
 
   save(): Pick<Work, 'files' | 'open' | 'made'> {

@@ -62,7 +62,7 @@ export class LocalHost extends HostSettings implements Host {
     this.opened = null;
     const edits = this.role() === 'owner' || this.role() === 'editor';
     if (!edits || !this.runner.bundle?.functions.has('onOpen')) return;
-    this.opened = this.finish(this.scriptTask(this.person, 'onOpen', [], this.mode, true));
+    this.opened = this.run(() => this.scriptTask(this.person, 'onOpen', [], this.mode, true));
     if (!this.opened.ok) this.screen.dropMenu();
   }
 
@@ -78,7 +78,7 @@ export class LocalHost extends HostSettings implements Host {
     return this.screen.menu();
   }
   clickMenu(path: string | string[]): Result {
-    return this.finish(this.menuTask(this.person, typeof path === 'string' ? [path] : path));
+    return this.run(() => this.menuTask(this.person, typeof path === 'string' ? [path] : path));
   }
   begin(path: string | string[]): Progress {
     return this.watched(() => this.dialogues.begin(() => this.menuTask(this.person, [path].flat())));
@@ -96,7 +96,7 @@ export class LocalHost extends HostSettings implements Host {
     return this.screen.shown();
   }
   call(fn: string, ...args: unknown[]): Result {
-    return this.finish(this.clientTask(this.person, fn, args));
+    return this.run(() => this.clientTask(this.person, fn, args));
   }
 
   private scriptTask(person: Person, fn: string, given: readonly unknown[], mode: AuthMode, trigger = false): Task {
@@ -117,12 +117,15 @@ export class LocalHost extends HostSettings implements Host {
   }
 
   private finish(task: Task): Result {
-    return this.watched(() => {
-      const result = task.step(TO_THE_END);
-      this.screen.throwMistake();
-      if (!result) throw new Error('The run did not come to its end');
-      return result;
-    });
+    const result = task.step(TO_THE_END);
+    this.screen.throwMistake();
+    if (!result) throw new Error('The run did not come to its end');
+    return result;
+  }
+
+  /** A run's time counts from when its task is made, so the watcher is told before that. */
+  private run(makeTask: () => Task): Result {
+    return this.watched(() => this.finish(makeTask()));
   }
 
   private watched<T>(act: () => T): T {

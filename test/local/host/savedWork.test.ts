@@ -116,4 +116,14 @@ describe('looking', () => {
     host.edit({ do: 'look', tab: 'Sheet1', at: 'C3' });
     expect(told).toEqual(['before', 'after', 'before', 'after']);
   });
+
+  it('a clock the watcher moves on costs the run none of its time', () => {
+    const host = sheetHost(CODE, {}, bundle);
+    const saved = host.save();
+    const tomorrow = Date.UTC(2026, 10, 24, 9);
+    host.watch({ before: () => host.clock(tomorrow) });
+    host.reopen(saved);
+    expect(host.opening()).toEqual({ ok: true, value: null });
+    expect(host.menu()).toHaveLength(1);
+  });
 });

@@ -22,6 +22,7 @@ export function viewOf(book: Book, person: string): SheetView {
   const chosen = book.chosen.get(person);
   return {
     kind: 'sheet',
+    tabs: book.sheets.map(({ id, name, hidden }) => ({ id, name, hidden })),
     tab: book.activeSheet(person).id,
     chosen: chosen ? { tab: chosen.tab, range: boxAddress(chosen.box), times: chosen.times } : null,
     groups: byTab(book, groupedColumns),
