@@ -14,7 +14,7 @@ Your work stays in that folder on this computer. Stop with Ctrl and C.`,
     missingValue: 'The option {option} needs a value.',
     badPort: '--port needs a number from 0 to 65535, not "{value}".',
   },
-  example: { workbook: 'Oakfield example school', document: 'Our strategy' },
+  example: { document: 'Our strategy' },
   emptyName: 'Our mental health plan',
   page: {
     title: 'SMHL Planner workbench',

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { demoWords } from '../../content/demoWords';
 import { tabNames } from '../../content/sheetWords';
 import { workbenchWords } from '../../content/workbenchWords';
 import type { Input, MethodName } from '../../contract/api';
 import { readAnswersFile, textOf } from '../demo/inputs';
+import { say } from '../demo/options';
 import type { LocalHost } from '../host/localHost';
 
 /** The example's own day: its dates are told from here. */
@@ -20,7 +22,8 @@ function ask<M extends MethodName>(host: LocalHost, method: M, input: Input<M>):
 export function loadExample(host: LocalHost, root: string): void {
   const answers = readAnswersFile(join(root, 'test/schools/example-primary.json'), EXAMPLE_DAY);
   const list = textOf(join(root, 'test/schools/published-primary.tsv'));
-  const workbook = host.openSheet(workbenchWords.example.workbook);
+  const school = answers.find(({ key }) => key === 'school.name')?.answer ?? '';
+  const workbook = host.openSheet(say(demoWords.workbookOf, { school }));
   ask(host, 'saveAnswers', { answers: [...answers] });
   ask(host, 'addProvision', { text: list });
   ask(host, 'refresh', {});

@@ -61,7 +61,7 @@ function KeptLine({ kept }: Pick<State, 'kept'>) {
   );
 }
 
-function More({ starts, isSheet }: { readonly starts: Starts; readonly isSheet: boolean }) {
+function More({ starts }: { readonly starts: Starts }) {
   const details = useRef<HTMLDetailsElement>(null);
   const closing = (act: () => void) => (): void => {
     if (details.current) details.current.open = false;
@@ -79,9 +79,6 @@ function More({ starts, isSheet }: { readonly starts: Starts; readonly isSheet: 
     >
       <summary>{words.more.button}</summary>
       <div class="more-items">
-        <a href="/download" download onClick={closing(() => undefined)}>
-          {isSheet ? words.more.downloadSheet : words.more.downloadDoc}
-        </a>
         <a href="/copy" download onClick={closing(() => undefined)}>
           {words.more.copy}
         </a>
@@ -128,7 +125,7 @@ export function Header({ state, open, starts, show, newDocument, rename }: Props
       <a class="button" href="/download" download>
         {isSheet ? words.more.downloadSheet : words.more.downloadDoc}
       </a>
-      <More starts={starts} isSheet={isSheet} />
+      <More starts={starts} />
     </header>
   );
 }
