@@ -26,6 +26,7 @@ export const reportWords = {
   attention: 'Needs a look',
   noAttention: 'Nothing needs a look.',
   show: 'Show me',
+  openGaps: 'Open the tab “Gap analysis”',
   planner: 'Use planner’s text',
   mine: 'Keep mine',
   yours: 'Yours',

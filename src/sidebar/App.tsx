@@ -68,6 +68,17 @@ function screenName(screen: Screen): string {
   return screen.at === 'offers' ? `offers ${screen.screen.at}` : screen.at;
 }
 
+/** What the lead should know before anything else: that nothing can be written here, that this file is a copy. */
+function Notices({ plan }: { plan: State['plan'] }) {
+  return plan === null || plan.notices.length === 0 ? null : (
+    <aside class="failure" id="notices" aria-label={words.home.notices}>
+      {plan.notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
+    </aside>
+  );
+}
+
 const WITHOUT_HOME = ['opening', 'incident', 'home'];
 
 /** The page: the line at the top, what went wrong, what just happened, and the screen. */
@@ -77,12 +88,19 @@ export function App({ state, actions }: Props) {
   const home = WITHOUT_HOME.includes(screen.at) ? null : actions.home;
   return (
     <>
-      <Bar queue={state.queue} workbook={state.plan?.workbook ?? ''} back={back} home={home} />
-      <FailureBox failure={state.failure} again={actions.again} />
-      <p role="status" class={state.notice === '' ? '' : 'panel'}>
-        {state.notice}
-      </p>
-      <CurrentScreen key={screenName(screen)} state={state} actions={actions} />
+      <Bar
+        queue={state.queue}
+        workbook={state.plan?.workbook ?? ''}
+        back={back}
+        home={home}
+        save={actions.saveNow}
+        notice={state.notice}
+      />
+      <div class="scroll">
+        <FailureBox failure={state.failure} again={actions.again} />
+        <Notices plan={state.plan} />
+        <CurrentScreen key={screenName(screen)} state={state} actions={actions} />
+      </div>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { faultWords } from '../../content/sidebarFaultWords';
 import { sidebarWords as words } from '../../content/sidebarWords';
 import type { Queue } from '../answers/queue';
 import { pendingKeys } from '../answers/queue';
@@ -27,23 +28,53 @@ export type BarProps = {
   readonly workbook: string;
   readonly back: (() => void) | null;
   readonly home: (() => void) | null;
+  readonly save: () => void;
+  /** What just happened; '' for nothing. */
+  readonly notice: string;
 };
 
-/** The line at the top of every screen: the way back, and where saving stands. It never moves, and is read out. */
-export function Bar({ queue, workbook, back, home }: BarProps) {
+/** A save that failed: what happened, and the way to try again. */
+function SaveFault({ queue, save }: Pick<BarProps, 'queue' | 'save'>) {
+  const { saving } = queue;
+  const [code, message] = saving.at === 'failed' ? [saving.failure.code, saving.failure.message] : ['', ''];
+  return (
+    <div role="alert">
+      {message === '' ? null : (
+        <div class="failure">
+          <p>
+            {message} {faultWords[code]?.next ?? words.saving.failedHelp}
+          </p>
+          <Press label={words.saving.again} onPress={save} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/**
+ * The line at the top of every screen: the way back, where saving stands, and what just happened. It never moves, and is
+ * read out.
+ */
+export function Bar({ queue, workbook, back, home, save, notice }: BarProps) {
   const isBad = queue.saving.at === 'failed' || Object.keys(queue.refused).length > 0;
   return (
-    <header class="bar">
-      <nav>
-        {back === null ? null : <Press look="link" label={words.back} onPress={back} />}
-        {home === null ? (
-          <span class="quiet">{workbook}</span>
-        ) : (
-          <Press look="link" label={words.home.heading} onPress={home} />
-        )}
-      </nav>
-      <p role="status" class={isBad ? 'warn' : 'quiet'}>
-        {savingText(queue)}
+    <header>
+      <div class="bar">
+        <nav>
+          {back === null ? null : <Press look="link" label={words.back} onPress={back} />}
+          {home === null ? (
+            <span class="quiet">{workbook}</span>
+          ) : (
+            <Press look="link" label={words.home.heading} onPress={home} />
+          )}
+        </nav>
+        <p role="status" class={isBad ? 'warn' : 'quiet'}>
+          {savingText(queue)}
+        </p>
+      </div>
+      <SaveFault queue={queue} save={save} />
+      <p role="status" class={notice === '' ? '' : 'panel'}>
+        {notice}
       </p>
     </header>
   );

@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { offersWords } from '../../content/offersWords';
 import { reportWords } from '../../content/sidebarReportWords';
 import { sidebarWords } from '../../content/sidebarWords';
@@ -7,31 +6,15 @@ import type { NextStep } from '../answers/nextStep';
 import { say } from '../say';
 import type { Plan, State } from '../state';
 import { askingIn, stepIn } from '../state';
+import { CellLine } from './CellLine';
+import { Counts } from './Counts';
 import { OffersLinks } from './offers/OffersLinks';
-import { CellLines, Press, ScreenHeading } from './parts';
+import { Papers } from './Papers';
+import { Press, ScreenHeading } from './parts';
 import { RefreshSteps } from './RefreshSteps';
 import { TaskList } from './TaskList';
 
 const words = sidebarWords.home;
-
-function Counts({ counts }: { counts: Plan['counts'] }) {
-  const rows: [string, number][] = [
-    [words.checkNow, counts.A],
-    [words.priorities, counts.B],
-    [words.tidyUp, counts.C],
-    [words.findOut, counts.D],
-  ];
-  return (
-    <dl class="counts">
-      {rows.map(([label, count]) => (
-        <Fragment key={label}>
-          <dt>{label}</dt>
-          <dd>{count}</dd>
-        </Fragment>
-      ))}
-    </dl>
-  );
-}
 
 /** What comes next, what it makes possible, and what comes after it; never how much there is in all. */
 function StepWords({ step }: { step: NextStep }) {
@@ -66,32 +49,6 @@ function Next({ state, actions }: { state: State; actions: Actions }) {
   );
 }
 
-function Papers({ papers }: { papers: NonNullable<Plan['papers']> }) {
-  return (
-    <section>
-      <h2>{words.papers}</h2>
-      <p class="quiet">{words.papersHelp}</p>
-      <ul class="papers">
-        {papers.map(({ title, ready, missing }) => (
-          <li key={title}>
-            <strong>{title}</strong> {ready ? <span class="tag done">{words.paperReady}</span> : null}
-            {missing.length === 0 ? null : (
-              <details>
-                <summary>{words.paperMissing}</summary>
-                <ul>
-                  {missing.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Found({ plan }: { plan: Plan }) {
   return (
     <section>
@@ -101,13 +58,19 @@ function Found({ plan }: { plan: Plan }) {
   );
 }
 
-function Problems({ plan }: { plan: Plan }) {
+function Problems({ plan, show }: { plan: Plan; show: Actions['showCell'] }) {
   if (plan.problems.length === 0) return null;
   return (
     <section>
       <h2>{words.problems}</h2>
       <p class="quiet">{words.problemsHelp}</p>
-      <CellLines lines={plan.problems} />
+      <ul class="cells">
+        {plan.problems.map((line, at) => (
+          <li key={`${line.address} ${line.text}`}>
+            <CellLine line={line} id={`problem-${at}`} show={show} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -146,7 +109,7 @@ export function Home({ plan, state, actions }: { plan: Plan; state: State; actio
       <Press label={sidebarWords.share.button} onPress={() => actions.go({ at: 'share' })} />
       <Worried plan={plan} actions={actions} />
       {inSheets && plan.isSetUp ? <Found plan={plan} /> : null}
-      <Problems plan={plan} />
+      <Problems plan={plan} show={actions.showCell} />
       {asking === null ? null : <TaskList asking={asking} open={actions.openTask} />}
       {plan.papers === undefined ? null : <Papers papers={plan.papers} />}
       <Press look="link" label={words.more} onPress={() => actions.go({ at: 'more' })} />

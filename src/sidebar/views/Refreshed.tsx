@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { reportWords as words } from '../../content/sidebarReportWords';
 import { sidebarWords } from '../../content/sidebarWords';
 import type { Output } from '../../contract/api';
@@ -5,11 +6,12 @@ import type { Actions } from '../actions';
 import { cellName } from '../refreshActions';
 import { counted } from '../say';
 import type { State } from '../state';
+import { CellLine, type Line } from './CellLine';
+import { Counts } from './Counts';
 import { Press, ScreenHeading, Sentences } from './parts';
 
 type Report = Output<'refresh'>;
 type TabReport = Report['tabs'][number];
-type Line = Report['attention'][number];
 
 function tabLine(tab: TabReport): string {
   const parts = (['added', 'changed', 'kept', 'closed'] as const)
@@ -72,17 +74,24 @@ function Choice({ line, about, actions }: { line: Line; about: string; actions: 
   );
 }
 
+/** What became of a choice. It takes the focus, because the buttons that had it are gone. */
+function Outcome({ text }: { text: string }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <p class="outcome" role="status" tabIndex={-1} ref={line}>
+      {text}
+    </p>
+  );
+}
+
 /** One line that needs a person: where, what, the way there, and the choice where there is one. */
 function AttentionLine({ line, id, state, actions }: { line: Line; id: string; state: State; actions: Actions }) {
-  const { at } = line;
-  const outcome = at === undefined ? undefined : state.told[cellName(at)];
+  const outcome = line.at === undefined ? undefined : state.told[cellName(line.at)];
   return (
     <li>
-      <strong id={id}>{line.address}</strong> <span>{line.text}</span>
-      {at === undefined ? null : (
-        <Press look="link" label={words.show} about={id} onPress={() => actions.showCell(at)} />
-      )}
-      {outcome === undefined ? <Choice line={line} about={id} actions={actions} /> : <p class="outcome">{outcome}</p>}
+      <CellLine line={line} id={id} show={actions.showCell} />
+      {outcome === undefined ? <Choice line={line} about={id} actions={actions} /> : <Outcome text={outcome} />}
     </li>
   );
 }
@@ -123,6 +132,11 @@ export function Refreshed({ report, state, actions }: { report: Report; state: S
     <main>
       <ScreenHeading>{words.heading}</ScreenHeading>
       <p>{report.summary}</p>
+      <section>
+        <h2>{sidebarWords.home.found}</h2>
+        <Counts counts={report.counts} />
+        <Press label={words.openGaps} onPress={() => actions.showCell({ tab: 'gaps', key: '', column: '', a1: '' })} />
+      </section>
       <Press look="main" label={sidebarWords.backHome} onPress={actions.home} />
       <Attention report={report} state={state} actions={actions} />
       <section>

@@ -8,31 +8,37 @@ export function ScreenHeading({ children }: { children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    heading.current?.closest('.scroll')?.scrollTo(0, 0);
   }, []);
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 id="heading" ref={heading} tabIndex={-1}>
       {children}
     </h1>
   );
+}
+
+/** Moves the focus to a part that stands when the button that had it is gone. */
+export function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
 }
 
 export type PressProps = {
   readonly label: string;
   readonly onPress: () => void;
   readonly busy?: boolean;
+  readonly id?: string;
   readonly look?: 'main' | 'link';
   /** Id of the text that says what it is about. */
   readonly about?: string;
 };
 
 /** A button that stays focusable while its work is under way, and does nothing then. */
-export function Press({ label, onPress, busy = false, look, about }: PressProps) {
+export function Press({ label, onPress, busy = false, look, about, id }: PressProps) {
   const press = () => {
     if (!busy) onPress();
   };
   return (
-    <button type="button" class={look ?? ''} aria-disabled={busy} aria-describedby={about} onClick={press}>
+    <button type="button" id={id} class={look ?? ''} aria-disabled={busy} aria-describedby={about} onClick={press}>
       {label}
     </button>
   );
@@ -47,12 +53,18 @@ export function FailureBox({ failure, again }: { failure: Failure | null; again:
 export function FailurePanel({ failure, again }: { failure: Failure; again: () => void }) {
   const { heading, next } = faultWords[failure.code] ?? otherFault;
   const isOurs = failure.code === 'bad-input';
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  const tryAgain = () => {
+    again();
+    focusOn('heading');
+  };
   return (
-    <section class="failure">
+    <section class="failure" ref={panel}>
       <h2>{heading}</h2>
       <p>{failure.message}</p>
       {next === undefined ? null : <p>{next}</p>}
-      {isOurs ? null : <Press label={faultPanelWords.again} onPress={again} />}
+      {isOurs ? null : <Press label={faultPanelWords.again} onPress={tryAgain} />}
       {failure.detail === undefined ? null : (
         <details>
           <summary>{faultPanelWords.detail}</summary>
@@ -60,19 +72,6 @@ export function FailurePanel({ failure, again }: { failure: Failure; again: () =
         </details>
       )}
     </section>
-  );
-}
-
-/** Lines about single cells: the address first, as the lead will look for it. */
-export function CellLines({ lines }: { lines: readonly { address: string; text: string }[] }) {
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={`${line.address} ${line.text}`}>
-          <strong>{line.address}</strong> {line.text}
-        </li>
-      ))}
-    </ul>
   );
 }
 

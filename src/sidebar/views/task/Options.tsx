@@ -1,7 +1,7 @@
 import { questionWords as words } from '../../../content/sidebarQuestionWords';
 import { BLANK, chosen } from '../../answers/answer';
 import { say } from '../../say';
-import { Press } from '../parts';
+import { focusOn, Press } from '../parts';
 import { describedBy, FaultLine, type FieldProps, faultText, Hint, partId } from './parts';
 
 /** Short labels stand side by side. */
@@ -25,10 +25,11 @@ export function Choice(props: FieldProps) {
       <Legend question={question} />
       <FaultLine question={question} text={fault} />
       <div class={layout(options.map(({ label }) => label))}>
-        {options.map(({ id, label }) => (
+        {options.map(({ id, label }, at) => (
           <label class="choice" key={id}>
             <input
               type="radio"
+              id={at === 0 ? partId(question, 'first') : undefined}
               name={question.id}
               value={id}
               checked={ids.includes(id)}
@@ -45,7 +46,10 @@ export function Choice(props: FieldProps) {
 /** Takes a choice back; nothing to show while there is none. */
 export function Clear({ question, answer, readOnly, change }: FieldProps) {
   if (answer.answer === '' || readOnly) return null;
-  const clear = () => change({ ...BLANK, detail: answer.detail, ids: [] });
+  const clear = () => {
+    change({ ...BLANK, detail: answer.detail, ids: [] });
+    focusOn(partId(question, 'first'));
+  };
   return <Press look="link" label={words.clear} about={partId(question, 'name')} onPress={clear} />;
 }
 

@@ -2,11 +2,12 @@ import type { Actions } from '../../actions';
 import type { Question } from '../../answers/answer';
 import { BLANK, optionsOf } from '../../answers/answer';
 import type { Asking, State } from '../../state';
+import { focusOn } from '../parts';
 import { Conflict } from './Conflict';
 import { Detail } from './Detail';
 import { Choice, Clear, Several } from './Options';
 import type { FieldProps } from './parts';
-import { Why } from './parts';
+import { partId, Why } from './parts';
 import { SamePerson } from './SamePerson';
 import { Day, Numbered, Text } from './Typed';
 
@@ -33,14 +34,24 @@ export type AskedProps = {
   readonly actions: Actions;
 };
 
+/** What stops when one person is away is asked of what was ticked; of everything common where a list was pasted. */
+function offered(question: Question, { questionnaire, answers }: Asking): FieldProps['options'] {
+  const options = optionsOf(question, questionnaire);
+  if (question.id !== 'stopsIfAway') return options;
+  const isTicked = (id: string) => answers[`ticks.${id}`]?.ids?.includes('yes') === true;
+  const chosen = answers[question.id]?.ids ?? [];
+  const ticked = options.filter(({ id }) => isTicked(id) || chosen.includes(id));
+  return ticked.length === 0 ? options : ticked;
+}
+
 /** Everything a field of this question needs. */
 export function fieldProps({ question, asking, state, actions }: AskedProps): FieldProps {
   return {
     question,
-    options: optionsOf(question, asking.questionnaire),
+    options: offered(question, asking),
     answer: asking.answers[question.id] ?? BLANK,
     refused: state.queue.refused[question.id] ?? '',
-    readOnly: false,
+    readOnly: state.plan?.readOnly !== null,
     change: (answer) => actions.answer(question.id, answer),
     rest: actions.saveNow,
   };
@@ -52,7 +63,7 @@ export function QuestionField(asked: AskedProps) {
   const props = fieldProps(asked);
   const theirs = state.queue.conflicts[question.id];
   return (
-    <div class="question">
+    <div class="question" id={partId(question, 'question')} tabIndex={-1}>
       <Field {...props} />
       <SamePerson {...asked} />
       <Detail {...props} />
@@ -65,7 +76,10 @@ export function QuestionField(asked: AskedProps) {
           question={question}
           mine={props.answer}
           theirs={theirs}
-          settle={(take) => actions.settleAnswer(question.id, take)}
+          settle={(take) => {
+            actions.settleAnswer(question.id, take);
+            focusOn(partId(question, 'question'));
+          }}
         />
       )}
     </div>

@@ -1,6 +1,6 @@
 import { questionWords as words } from '../../../content/sidebarQuestionWords';
 import type { Answers } from '../../answers/answer';
-import { Press } from '../parts';
+import { focusOn, Press } from '../parts';
 import { partId } from './parts';
 import type { AskedProps } from './QuestionField';
 
@@ -26,6 +26,7 @@ export function SamePerson({ question, asking, actions }: AskedProps) {
   const fill = () => {
     actions.answer(question.id, { answer: before.by, detail: '', ids: null });
     actions.answer(`confirmed.${check}.on`, { answer: before.on, detail: '', ids: null });
+    focusOn(partId(question, 'box'));
   };
   return <Press look="link" label={words.samePerson} about={partId(question, 'box')} onPress={fill} />;
 }

@@ -27,7 +27,7 @@ export function TaskScreen({ at, asking, state, actions }: TaskScreenProps) {
   const isFetching = state.busy.includes('questions');
   return (
     <main>
-      {hasParts ? <p class="task-name">{task?.title}</p> : null}
+      {hasParts && screen?.heading !== task?.title ? <p class="task-name">{task?.title}</p> : null}
       <ScreenHeading>{hasParts ? screen?.heading : task?.title}</ScreenHeading>
       {ticks.length === 0 ? null : <TickList questions={ticks} {...shared} />}
       {asked

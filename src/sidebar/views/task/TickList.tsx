@@ -5,7 +5,7 @@ import type { Question } from '../../answers/answer';
 import { BLANK, chosen, optionsOf } from '../../answers/answer';
 import { counted } from '../../say';
 import type { Asking, State } from '../../state';
-import { Press } from '../parts';
+import { focusOn, Press } from '../parts';
 import { Choice } from './Options';
 import { fieldProps } from './QuestionField';
 
@@ -24,13 +24,15 @@ function Rest({ questions, asking, actions }: TickProps) {
     remember(blank);
     for (const question of blank)
       actions.answer(question.id, chosen(optionsOf(question, asking.questionnaire), ['no'], ''));
+    focusOn('rest');
   };
   const takeBack = () => {
     for (const { id } of set) actions.answer(id, { ...BLANK, ids: [] });
     remember([]);
+    focusOn('rest');
   };
   return (
-    <div class="rest">
+    <div class="rest" id="rest" tabIndex={-1}>
       {blank.length === 0 ? null : <Press label={words.restNo} onPress={setNo} />}
       <p role="status">{set.length === 0 ? '' : counted(words.restDone, set.length)}</p>
       {set.length === 0 ? null : <Press look="link" label={words.restUndo} onPress={takeBack} />}
