@@ -107,6 +107,7 @@ export const reportWords = {
   protected: 'A protection stops you from changing parts of "{tab}", so nothing was written there. Ask whoever set it.',
   keysGone:
     'The hidden first column of "{tab}" has lost its row ids, so nothing was written there. Undo the last change, or restore an earlier version of the file, and refresh again.',
+  nothingToChoose: 'There is no planner text to choose in this row, so what you typed here was left as it is.',
   headerMissing: 'The column "{header}" is missing from this tab, so its text could not be placed.',
   renamedBeside: 'A tab of yours is called "{wanted}", so ours is called "{name}".',
 } as const;

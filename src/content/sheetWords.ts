@@ -20,7 +20,11 @@ export const tabNames = {
 export const commonWords = {
   update: 'Planner update',
   updateNote:
-    'What the planner would say now, where you have changed its words. Yours stay. Delete this note once you have read it.',
+    'What the planner would say now, where you have changed its words. Yours stay. To choose, type "Use planner\'s text" or "Keep mine" over it: the next refresh does it and clears the cell. Deleting it means the same as "Keep mine".',
+  /** What people type over an update to choose; small letters. */
+  useOurs: ["use planner's text", "use the planner's text", "use planner's", 'use planner'],
+  keepTheirs: ['keep mine', 'keep my text', 'keep ours'],
+  choose: 'To choose, type "Use planner\'s text" or "Keep mine" here.',
   notes: 'Our notes',
   notesNote: 'Yours to write in. The planner never changes this column.',
   how: 'How this was worked out ({n} of {of})',

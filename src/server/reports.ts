@@ -75,6 +75,7 @@ const LOOK_AT: readonly ReportLine['code'][] = [
   'column-missing',
   'kept-edit',
   'kept-formula',
+  'nothing-to-choose',
 ];
 
 function reportText({ code, text }: ReportLine): string {
@@ -91,6 +92,8 @@ function reportText({ code, text }: ReportLine): string {
       return reportWords.sameRowTwice;
     case 'column-missing':
       return fillIn(reportWords.headerMissing, { header: text });
+    case 'nothing-to-choose':
+      return reportWords.nothingToChoose;
     case 'paired':
       return reportWords.paired;
     case 'closed':
@@ -100,9 +103,9 @@ function reportText({ code, text }: ReportLine): string {
 
 const isKept = ({ code }: ReportLine): boolean => code.startsWith('kept-');
 
-/** A kept edit needs a look only where we would now say something else. */
+/** A kept edit needs a look where we would say something else, until the person has settled which of the two stands. */
 function asksForALook(line: ReportLine): boolean {
-  return LOOK_AT.includes(line.code) && (!isKept(line) || line.text !== '');
+  return LOOK_AT.includes(line.code) && line.settled !== true && (!isKept(line) || line.text !== '');
 }
 
 /** Tells of cells by the rows they stand in once everything is written. */

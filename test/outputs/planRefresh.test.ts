@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { commonWords } from '../../src/content/sheetWords';
 import { planRefresh } from '../../src/outputs/refresh/planRefresh';
 import { keysInTab } from '../../src/outputs/refresh/planRefreshRows';
 import { isRowKey, readRowId, rowKeyFor } from '../../src/outputs/refresh/rowKeys';
@@ -77,6 +78,9 @@ describe('a refresh', () => {
   });
 });
 
+/** The update column where the text of row one has changed and a person had edited it. */
+const NEWS = `What we found: the planner would now write: One changed\n${commonWords.choose}`;
+
 describe('what a person did', () => {
   const edits: readonly (readonly [string, TabCell, string])[] = [
     ['typed other words', text('Mine'), 'kept-edit'],
@@ -92,7 +96,7 @@ describe('what a person did', () => {
   test.each(edits)('%s: it stays, and the new text goes to the update column', (_, cell, code) => {
     const tab = refreshed(changed, withCell(created(first), 0, 'found', cell));
     expect(tab.rows[0]?.cells.found).toEqual(cell);
-    expect(shown(tab, 0, 'update')).toBe('What we found: the planner would now write: One changed');
+    expect(shown(tab, 0, 'update')).toBe(NEWS);
     expect(planRefresh(changed, read(tab)).report.map((line) => line.code)).toContain(code);
     expect(changesAnything(planRefresh(changed, read(tab)))).toBe(false);
   });
@@ -320,7 +324,10 @@ describe('any edits at all', () => {
   const columns = ['lane', 'found', 'band', 'owner', 'update'] as const;
   const cell = fc.oneof(
     fc
-      .constantFrom('', 'Mine', 'One', 'Two', 'One changed', ' One', 'Do first', '#N/A', 'Closed: no longer applies.')
+      .constantFrom(
+        ...['', 'Mine', 'One', 'Two', 'One changed', ' One', 'Do first', '#N/A', 'Closed: no longer applies.'],
+        ...['Keep mine', "Use planner's text", NEWS],
+      )
       .map(text),
     fc.constantFrom('=A1', '="One"').map((formula): TabCell => ({ value: 'One', shown: 'One', formula })),
     fc.constant<TabCell>({ value: 3, shown: '3', formula: '' }),

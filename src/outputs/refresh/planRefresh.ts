@@ -1,104 +1,11 @@
-import { type RowModel, type SheetModel, UPDATE_COLUMN } from '../sheets/sheetModel';
-import { fillIn } from '../sheets/sheetParts';
+import type { RowModel, SheetModel } from '../sheets/sheetModel';
 import { safeText } from './canonicalText';
-import { type CellPast, type CellPlan, planCell } from './planRefreshCell';
-import { isBlankRow, type KnownRow, type KnownRows, keysOfModel, knowRows, plannerColumnsOf } from './planRefreshRows';
+import { isBlankRow, type KnownRow, type KnownRows, keysOfModel, knowRows } from './planRefreshRows';
+import { planRow } from './planRow';
 import { encodeRowId, hashOf, type RowId, type RowKey, rowKeyFor, type Written } from './rowKeys';
-import type { CellChange, Fill, Insert, KeyChange, NewRow, ReportLine, TabChanges, TabRow, TabState } from './tabState';
+import type { Fill, Insert, NewRow, ReportLine, TabChanges, TabRow, TabState } from './tabState';
 
-const KEPT = { edit: 'kept-edit', formula: 'kept-formula', empty: 'kept-empty' } as const;
 const FOOT = 'foot';
-
-type RowPlan = {
-  readonly cells: readonly CellChange[];
-  readonly key: KeyChange | null;
-  readonly report: readonly ReportLine[];
-};
-
-function pastOf(row: KnownRow, column: string): CellPast {
-  return row.written[column] ?? (row.unsure && column !== UPDATE_COLUMN ? 'unknown' : 'never');
-}
-
-/** The planner columns of a row that are ours to write, the update column last. */
-function columnsFor(model: SheetModel, tab: TabState, row: RowModel | undefined): readonly string[] {
-  const ours = plannerColumnsOf(model).filter((column) => column in tab.columns && column !== UPDATE_COLUMN);
-  return row === undefined ? [] : ours.filter((column) => !(row.theirs ?? []).includes(column));
-}
-
-/** The report says everything that was kept; the update column only where we would now say something else. */
-function keptNotes(model: SheetModel, kept: readonly KeptCell[]): string {
-  const note = model.keptNote;
-  if (note === undefined) return '';
-  const header = (key: string) => model.columns.find((column) => column.key === key)?.header ?? key;
-  return kept
-    .filter(({ ours, isNews }) => isNews && ours !== '')
-    .map(({ column, ours }) => fillIn(note, { header: header(column), ours }))
-    .join('\n');
-}
-
-type KeptCell = {
-  readonly column: string;
-  readonly ours: string;
-  readonly because: keyof typeof KEPT;
-  /** We have something else to say than when we last wrote here. */
-  readonly isNews: boolean;
-};
-
-function keptCell(column: string, plan: CellPlan & { readonly do: 'keep' }, ours: string): KeptCell {
-  return { column, ours, because: plan.because, isNews: plan.written?.last !== hashOf(ours) };
-}
-
-/** Plans the cells of one row and collects what had to be kept. */
-function planCells(row: KnownRow, columns: readonly string[], textOf: (column: string) => string) {
-  const plans = columns.map((column): readonly [string, CellPlan] => [
-    column,
-    planCell(row.tabRow.cells[column], pastOf(row, column), textOf(column)),
-  ]);
-  const kept = plans.flatMap(([column, plan]): readonly KeptCell[] =>
-    plan.do === 'keep' ? [keptCell(column, plan, safeText(textOf(column)))] : [],
-  );
-  return { plans, kept };
-}
-
-function changesOf(row: number, plans: readonly (readonly [string, CellPlan])[]): readonly CellChange[] {
-  return plans.flatMap(([column, plan]) =>
-    plan.do === 'write' ? [{ row, column, text: plan.text, over: plan.over }] : [],
-  );
-}
-
-function keyChange(row: KnownRow, plans: readonly (readonly [string, CellPlan])[]): KeyChange | null {
-  const written: { [column: string]: Written } = { ...row.written };
-  for (const [column, plan] of plans) if (plan.written !== null) written[column] = plan.written;
-  const text = encodeRowId({ key: row.key, written });
-  return row.lent === true || text === row.tabRow.keyCell.trim() ? null : { row: row.tabRow.row, text };
-}
-
-/** One row that stands in the tab: its own columns first, then what the update column has to say about them. */
-function planRow(model: SheetModel, tab: TabState, row: KnownRow, ours: RowModel | undefined, closed: string): RowPlan {
-  const at = row.tabRow.row;
-  const body = planCells(row, columnsFor(model, tab, ours), (column) => ours?.cells[column] ?? '');
-  const said = [ours ? (ours.cells[UPDATE_COLUMN] ?? '') : closed, keptNotes(model, body.kept)];
-  const update = said.filter((part) => part !== '').join('\n');
-  const tellsUpdates = UPDATE_COLUMN in tab.columns && plannerColumnsOf(model).includes(UPDATE_COLUMN);
-  const news = planCells(row, tellsUpdates ? [UPDATE_COLUMN] : [], () => update);
-  const plans = [...body.plans, ...news.plans];
-  const isNewlyClosed = ours === undefined && closed !== '' && news.plans.some(([, plan]) => plan.do === 'write');
-  return {
-    cells: changesOf(at, plans),
-    key: keyChange(row, plans),
-    report: [
-      ...[...body.kept, ...news.kept].map((kept) => keptLine(at, kept)),
-      ...(isNewlyClosed ? [{ code: 'closed' as const, row: at, column: '', text: closed }] : []),
-    ],
-  };
-}
-
-const keptLine = (row: number, { column, ours, because }: KeptCell): ReportLine => ({
-  code: KEPT[because],
-  row,
-  column,
-  text: ours,
-});
 
 /** What to say of rows that are no longer in the model. */
 function closedNotes(model: SheetModel): (key: RowKey) => string {

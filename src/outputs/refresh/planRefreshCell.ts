@@ -1,5 +1,5 @@
 import { canonicalText, safeText } from './canonicalText';
-import { hashOf, UNKNOWN_HASH, type Written } from './rowKeys';
+import { CHOSEN_HASH, hashOf, UNKNOWN_HASH, type Written } from './rowKeys';
 import type { TabCell } from './tabState';
 
 /** What to do with one planner cell. `text` is what stands there once it is done; kept cells stay as they are. */
@@ -14,7 +14,7 @@ export type CellPast = Written | 'never' | 'unknown';
 const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
 /** The new generations once our text stands there. */
-function nowWritten(past: CellPast, text: string): Written {
+export function nowWritten(past: CellPast, text: string): Written {
   const hash = hashOf(text);
   if (past === 'never' || past === 'unknown') return { previous: null, last: hash };
   return past.last === hash ? past : { previous: past.last, last: hash };
@@ -32,7 +32,25 @@ const kept = (because: 'edit' | 'formula' | 'empty', past: CellPast): CellPlan =
   written: afterKeeping(past),
 });
 
-function isFormulaLike(cell: TabCell): boolean {
+/** A person has chosen another text than this one of ours: there is no news until we would say something else. */
+export const chosenOver = (ours: string): Written => chosenOverHash(hashOf(ours));
+
+/** The same, by the hash of our text. */
+export const chosenOverHash = (hash: string): Written => ({ previous: CHOSEN_HASH, last: hash });
+
+/** Has a person settled that this text of ours is not to stand? */
+export function isSettled(written: Written | null, ours: string): boolean {
+  return written !== null && written.previous === CHOSEN_HASH && written.last === hashOf(ours);
+}
+
+/** What a cell says, in the form in which texts are compared. */
+export function saidIn(cell: TabCell | undefined): string {
+  if (cell === undefined) return '';
+  return canonicalText(typeof cell.value === 'string' ? cell.value : cell.shown);
+}
+
+/** A formula, an error value, a link, a chip or mixed formatting: always a person's. */
+export function isFormulaLike(cell: TabCell): boolean {
   return cell.formula !== '' || cell.rich === true || (typeof cell.value === 'string' && ERRORS.test(cell.value));
 }
 
@@ -59,7 +77,7 @@ export function planCell(cell: TabCell | undefined, past: CellPast, model: strin
   if (cell === undefined) return planEmpty(past, wanted);
   if (isFormulaLike(cell)) return kept('formula', past);
   const isText = typeof cell.value === 'string';
-  const there = canonicalText(typeof cell.value === 'string' ? cell.value : cell.shown);
+  const there = saidIn(cell);
   if (there === '') return planEmpty(past, wanted);
   if (!isClean(there, past, wanted)) return kept('edit', past);
   const written = nowWritten(past, wanted);

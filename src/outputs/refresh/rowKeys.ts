@@ -97,6 +97,9 @@ export function hashOf(text: string): string {
 /** Stands where we cannot know what we wrote: no text has it. */
 export const UNKNOWN_HASH = '0000000';
 
+/** Stands before the last hash where a person chose to keep another text than that one: no text has it. */
+export const CHOSEN_HASH = '0000001';
+
 const HASH_LENGTH = 7;
 const COLUMN_LENGTH = 2;
 const EMPTY_PART = '-';

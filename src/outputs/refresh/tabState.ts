@@ -42,6 +42,8 @@ export type CellChange = {
   readonly text: string;
   /** The cell holds something now: read it for links, chips and mixed formatting before writing. */
   readonly over: boolean;
+  /** Written after all cells that are not: it says that something is done, which must be so by then. */
+  readonly late?: true;
 };
 
 /** Text for the hidden column. */
@@ -80,7 +82,9 @@ export type ReportCode =
   /** Two rows hold the same key; the first one is the one we keep up to date. */
   | 'same-row-twice'
   /** A column of ours is not in the tab; `column` is its key. */
-  | 'column-missing';
+  | 'column-missing'
+  /** Somebody chose between two texts in the update column, where none of ours was told. */
+  | 'nothing-to-choose';
 
 export type ReportLine = {
   readonly code: ReportCode;
@@ -88,6 +92,8 @@ export type ReportLine = {
   readonly row: number;
   readonly column: string;
   readonly text: string;
+  /** The person has chosen theirs over exactly this text of ours already. */
+  readonly settled?: true;
 };
 
 /**

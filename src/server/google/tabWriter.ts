@@ -52,8 +52,9 @@ function cellsOfRow(reading: SheetReading, newRow: NewRow, row: number, plainLik
   }));
 }
 
-function changedCells(reading: SheetReading, changes: TabChanges): Placed[] {
-  return changes.cells.flatMap(({ row, column, text }) => {
+function changedCells(reading: SheetReading, changes: TabChanges, late: boolean): Placed[] {
+  return changes.cells.flatMap(({ row, column, text, late: isLate = false }) => {
+    if (isLate !== late) return [];
     const number = reading.state.columns[column];
     return number === undefined ? [] : [{ row, column: number, text, plain: reading.isPlainText(row, column) }];
   });
@@ -116,7 +117,8 @@ function dressFills(sheet: Sheet, model: SheetModel, reading: SheetReading, chan
 export function writeCells(sheet: Sheet, model: SheetModel, reading: SheetReading, changes: TabChanges): void {
   const fills = changes.fills.flatMap(({ row, newRow }) => cellsOfRow(reading, newRow, row, row));
   dressFills(sheet, model, reading, changes);
-  writePlaced(sheet, [...changedCells(reading, changes), ...fills]);
+  writePlaced(sheet, [...changedCells(reading, changes, false), ...fills]);
+  writePlaced(sheet, changedCells(reading, changes, true));
   for (const insert of [...changes.inserts].sort((a, b) => b.after - a.after))
     writeInsert(sheet, model, reading, insert);
 }
