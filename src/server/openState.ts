@@ -15,6 +15,7 @@ import { readWorkbook, type WorkbookPicture } from './picture';
 import { keptPlace } from './place';
 import { revisionOf } from './refreshPlan';
 import type { PlanTabs, Services } from './services';
+import { undoableOf } from './undoRecord';
 
 type State = Output<'open'>;
 
@@ -74,7 +75,7 @@ function openInSheet(services: Services, withQuestions: boolean): State {
     problems: picture.problems.map((line) => ({ ...line })),
     tabs: tabs.found('cached').map(({ kind, name }) => ({ kind, name: name === '' ? usualName(kind) : name })),
     plans: [],
-    undoable: null,
+    undoable: undoableOf(tabs.undoNote(), services.clock()),
     place: keptPlace(services),
     ...(withQuestions ? questionPart(picture) : {}),
     readOnly,

@@ -12,6 +12,7 @@ import { planSave } from './savePlan';
 import type { PlanTabs, Services } from './services';
 import { actionRows, allTabs, firstActions, snapshotRows, tabFor } from './tabRows';
 import type { WrittenPlan } from './understand';
+import { packUndo, replacedCells, type UndoCell, undoableOf } from './undoRecord';
 
 /** Changes whenever an answer does; '0' while there are none. Needs no store: it is made from the rows themselves. */
 export function revisionOf(answers: readonly AnswerRow[]): string {
@@ -26,8 +27,8 @@ export function writtenPlan(tabs: PlanTabs, picture: WorkbookPicture, savedAt: s
   return { id: tabs.planId(), workbook: tabs.workbook(), savedAt, answers, provision, actions, decisions };
 }
 
-/** Tabs that nothing of the plan is read from are read when their turn comes. */
-function firstLook(tabs: PlanTabs, picture: WorkbookPicture, model: SheetModel): FirstLook | null {
+/** A tab as this run knows it; null where it does not stand. Tabs that nothing of the plan is read from are read when their turn comes. */
+export function firstLook(tabs: PlanTabs, picture: WorkbookPicture, model: SheetModel): FirstLook | null {
   const read = picture.readings[model.kind];
   if (read !== undefined) return { reading: read, when: 'earlier' };
   const tab = tabFor(tabs, model.kind);
@@ -67,6 +68,12 @@ function refreshProgress(tabs: PlanTabs, picture: WorkbookPicture): Output<'refr
   return tabReport(refreshTab(tabs, model, look), model.name);
 }
 
+/** What was replaced can be put back until a later refresh replaces something. */
+function rememberReplaced(services: Services, tabs: PlanTabs, cells: readonly UndoCell[]): void {
+  const about = { at: services.clock().instant(), leftOut: 0, before: tabs.undoNote() };
+  tabs.remember(cells.length === 0 ? undefined : packUndo(services.store(), cells, about));
+}
+
 function refreshTabs(services: Services, tabs: PlanTabs): Done {
   const picture = readWorkbook(tabs, allTabs(tabs), services.clock().today(), { actions: true, whole: true });
   carryAnswers(tabs, picture);
@@ -77,7 +84,11 @@ function refreshTabs(services: Services, tabs: PlanTabs): Done {
   const reports = [...done.map(({ model, outcome }) => tabReport(outcome, model.name)), refreshProgress(tabs, picture)];
   if (reports.some(({ created }) => created)) tabs.settle();
   tabs.ownMarks();
-  tabs.remember();
+  rememberReplaced(
+    services,
+    tabs,
+    done.flatMap(({ outcome }) => replacedCells(outcome)),
+  );
   const actions = actionsNow(
     picture,
     done.find(({ model }) => model.kind === 'actions'),
@@ -102,7 +113,7 @@ const attentionOf = (done: Done): readonly Line[] => [
 
 /** One refresh and its report. */
 export function refreshPlan(services: Services): Output<'refresh'> {
-  const done = services.lock().hold(() => refreshAlone(services));
+  const done = services.lock().holdToEnd(() => refreshAlone(services));
   const attention = attentionOf(done);
   const made = (kind: TabKind): boolean => done.tabs.some((tab) => tab.kind === kind && tab.created);
   return {
@@ -114,6 +125,6 @@ export function refreshPlan(services: Services): Output<'refresh'> {
     revision: revisionOf(done.picture.answers),
     savedAt: done.packed.savedAt,
     leftOut: [...done.packed.leftOut],
-    undoable: null,
+    undoable: undoableOf(services.tabs().undoNote(), services.clock()),
   };
 }

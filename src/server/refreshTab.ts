@@ -1,5 +1,5 @@
 import { firstRows, planRefresh } from '../outputs/refresh/planRefresh';
-import { changesAnything, type TabChanges } from '../outputs/refresh/tabState';
+import { changesAnything, type TabChanges, type TabState } from '../outputs/refresh/tabState';
 import type { SheetModel } from '../outputs/sheets/sheetModel';
 import { misplacedCells, misplacedKeys } from './rowsMoved';
 import type { FoundTab, PlanTabs, TabReading } from './services';
@@ -17,6 +17,9 @@ export type TabOutcome =
       readonly stands: TabReading;
     };
 
+/** What to do to a tab as it was read: a refresh, or less. */
+export type TabPlanner = (model: SheetModel, state: TabState) => TabChanges;
+
 /** How often a tab is planned anew because rows moved while we wrote. */
 const TRIES = 3;
 
@@ -27,10 +30,10 @@ function create(tabs: PlanTabs, model: SheetModel): TabOutcome {
 }
 
 /** Plans with links, chips and mixed formatting known for the cells that would change. */
-function planClosely(tabs: PlanTabs, model: SheetModel, reading: TabReading) {
-  const over = planRefresh(model, reading.state).cells.filter((cell) => cell.over);
+function planClosely(tabs: PlanTabs, model: SheetModel, reading: TabReading, plan: TabPlanner) {
+  const over = plan(model, reading.state).cells.filter((cell) => cell.over);
   const closer = over.length === 0 ? reading : tabs.withRich(reading, over);
-  return { reading: closer, changes: planRefresh(model, closer.state) };
+  return { reading: closer, changes: plan(model, closer.state) };
 }
 
 /** Puts keys right where rows moved while we wrote them. Gives the tab as it reads then. */
@@ -60,22 +63,22 @@ function write(tabs: PlanTabs, model: SheetModel, reading: TabReading, changes: 
 export type FirstLook = { readonly reading: TabReading; readonly when: 'now' | 'earlier' };
 
 /** What would be written as far as texts tell: formulas are looked at only where a person's text is kept. */
-function planFirst(tabs: PlanTabs, model: SheetModel, reading: TabReading) {
-  const changes = planRefresh(model, reading.state);
+function planFirst(tabs: PlanTabs, model: SheetModel, reading: TabReading, plan: TabPlanner) {
+  const changes = plan(model, reading.state);
   if (changesAnything(changes) || !changes.report.some(({ code }) => code.startsWith('kept-')))
     return { reading, changes };
   const closer = tabs.closer(reading, 'formulas');
-  return { reading: closer, changes: planRefresh(model, closer.state) };
+  return { reading: closer, changes: plan(model, closer.state) };
 }
 
 /**
  * Refreshes one tab that stands already. What to write is planned from a look taken right before it is written: the tab is
  * read again where the first look is older, so that the window in which an edit could be missed is milliseconds.
  */
-function refresh(tabs: PlanTabs, model: SheetModel, first: FirstLook): TabOutcome {
+function refresh(tabs: PlanTabs, model: SheetModel, first: FirstLook, plan: TabPlanner): TabOutcome {
   const { tab } = first.reading;
   tabs.finish(model, tab);
-  const planned = planFirst(tabs, model, first.reading);
+  const planned = planFirst(tabs, model, first.reading, plan);
   if (planned.changes.state === 'keys-gone') return { how: 'keys-gone', tab };
   const unchanged = { how: 'refreshed', ...planned, stands: planned.reading } as const;
   if (!changesAnything(planned.changes)) return unchanged;
@@ -84,7 +87,7 @@ function refresh(tabs: PlanTabs, model: SheetModel, first: FirstLook): TabOutcom
   for (let tried = 0; tried < TRIES; tried += 1) {
     const isFresh = tried === 0 && first.when === 'now';
     const look = isFresh ? tabs.closer(first.reading, 'everything') : tabs.read(tab, model.columns, 'everything');
-    const { reading, changes } = planClosely(tabs, model, look);
+    const { reading, changes } = planClosely(tabs, model, look, plan);
     const stands = changesAnything(changes) ? write(tabs, model, reading, changes) : reading;
     last = { how: 'refreshed', reading, changes, stands: stands ?? reading };
     if (stands !== null) break;
@@ -94,5 +97,10 @@ function refresh(tabs: PlanTabs, model: SheetModel, first: FirstLook): TabOutcom
 
 /** Makes the tab where it is missing, else brings it up to date. `first` is the tab as read in this run. */
 export function refreshTab(tabs: PlanTabs, model: SheetModel, first: FirstLook | null): TabOutcome {
-  return first === null ? create(tabs, model) : refresh(tabs, model, first);
+  return first === null ? create(tabs, model) : refresh(tabs, model, first, planRefresh);
+}
+
+/** Does to a tab that stands only what `plan` says, with the same care. */
+export function changeTab(tabs: PlanTabs, model: SheetModel, first: FirstLook, plan: TabPlanner): TabOutcome {
+  return refresh(tabs, model, first, plan);
 }

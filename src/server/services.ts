@@ -4,6 +4,7 @@ import type { SectionName } from '../outputs/documents/draftedSection';
 import type { CellChange, KeyChange, NewRow, TabChanges, TabState } from '../outputs/refresh/tabState';
 import type { ChartModel, ColumnModel, SheetModel, TabKind } from '../outputs/sheets/sheetModel';
 import type { SavePlan, StandingRow } from './savePlan';
+import type { PackedUndo, UndoNote } from './undoRecord';
 
 /**
  * The ports: what handlers ask of Google, in our own words. `google/` implements them; nothing else on the server names
@@ -162,8 +163,10 @@ export type PlanTabs = {
   settle(): void;
   /** Marks tabs that came with a copy as this file's own. */
   ownMarks(): void;
-  /** Keeps the bookkeeping cache in step with what is there. */
-  remember(): void;
+  /** Keeps the bookkeeping cache in step with what is there; with a new record of what can be undone, where there is one. */
+  remember(undo?: PackedUndo): void;
+  /** What can be undone, as the bookkeeping has it. */
+  undoNote(): UndoNote | null;
   /** Brings the person back to the tab they were in before we made any. */
   goBack(): void;
 };

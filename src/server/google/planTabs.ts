@@ -15,6 +15,7 @@ import type {
   TabReading,
   TextStore,
 } from '../services';
+import type { PackedUndo, UndoNote } from '../undoRecord';
 import { saveAnswers } from './answerSaver';
 import { BOOK_KEY, type Book, readBook } from './book';
 import { drawChart } from './chartWriter';
@@ -40,6 +41,7 @@ class SpreadsheetTabs implements PlanTabs {
   /** What the last look gave; null while the bookkeeping is trusted. */
   private search: Search | null = null;
   private cacheText: string | null = null;
+  private undo: UndoNote | null = null;
   private mark: string | null = null;
   private knownZone: string | null = null;
   /** Every tab of the file by name: read when something is made, and kept in step after that. */
@@ -74,9 +76,15 @@ class SpreadsheetTabs implements PlanTabs {
     return this.knownZone;
   }
 
-  private cachedTabs(): FoundTab[] | null {
+  private book(): Book | null {
     this.cacheText = this.store().read(BOOK_KEY);
     const book = readBook(this.cacheText);
+    this.undo = book?.undo ?? null;
+    return book;
+  }
+
+  private cachedTabs(): FoundTab[] | null {
+    const book = this.book();
     if (book === null || book.tabs.some(({ id }) => sheetById(this.spreadsheet, id) === null)) return null;
     this.knownZone ??= book.zone;
     return [...book.tabs];
@@ -269,12 +277,21 @@ class SpreadsheetTabs implements PlanTabs {
     SpreadsheetApp.flush();
   }
 
-  remember(): void {
+  remember(undo?: PackedUndo): void {
     // Tabs that came with a copy are looked for until they are marked as this file's own.
     if (this.search !== null && this.search.stale.size > 0) return;
-    const text = JSON.stringify({ tabs: this.found('cached'), zone: this.zone() } satisfies Book);
-    if (this.cacheText === null) this.cacheText = this.store().read(BOOK_KEY);
-    if (this.cacheText !== text) this.store().write({ [BOOK_KEY]: text });
+    if (this.cacheText === null) this.book();
+    if (undo !== undefined) this.undo = undo.note;
+    const book: Book = { tabs: this.found('cached'), zone: this.zone(), ...(this.undo ? { undo: this.undo } : {}) };
+    const text = JSON.stringify(book);
+    if (this.cacheText === text && undo === undefined) return;
+    this.store().write({ ...undo?.parts, [BOOK_KEY]: text });
+    this.cacheText = text;
+  }
+
+  undoNote(): UndoNote | null {
+    if (this.cacheText === null) this.book();
+    return this.undo;
   }
 
   goBack(): void {
