@@ -17,7 +17,7 @@ import type {
 } from '../services';
 import type { PackedUndo, UndoNote } from '../undoRecord';
 import { saveAnswers } from './answerSaver';
-import { BOOK_KEY, type Book, readBook } from './book';
+import { Bookkeeping } from './book';
 import { drawChart } from './chartWriter';
 import { bringToLayout } from './layoutWriter';
 import { saveOffer } from './offerSaver';
@@ -40,8 +40,7 @@ class SpreadsheetTabs implements PlanTabs {
   private closed: ReadonlySet<number> | null = null;
   /** What the last look gave; null while the bookkeeping is trusted. */
   private search: Search | null = null;
-  private cacheText: string | null = null;
-  private undo: UndoNote | null = null;
+  private readonly book: Bookkeeping;
   private mark: string | null = null;
   private knownZone: string | null = null;
   /** Every tab of the file by name: read when something is made, and kept in step after that. */
@@ -51,8 +50,10 @@ class SpreadsheetTabs implements PlanTabs {
 
   constructor(
     private readonly spreadsheet: Spreadsheet,
-    private readonly store: () => TextStore,
-  ) {}
+    store: () => TextStore,
+  ) {
+    this.book = new Bookkeeping(store);
+  }
 
   private fileMark(): string {
     this.mark ??= fileMark(this.spreadsheet);
@@ -76,15 +77,8 @@ class SpreadsheetTabs implements PlanTabs {
     return this.knownZone;
   }
 
-  private book(): Book | null {
-    this.cacheText = this.store().read(BOOK_KEY);
-    const book = readBook(this.cacheText);
-    this.undo = book?.undo ?? null;
-    return book;
-  }
-
   private cachedTabs(): FoundTab[] | null {
-    const book = this.book();
+    const book = this.book.read();
     if (book === null || book.tabs.some(({ id }) => sheetById(this.spreadsheet, id) === null)) return null;
     this.knownZone ??= book.zone;
     return [...book.tabs];
@@ -118,8 +112,7 @@ class SpreadsheetTabs implements PlanTabs {
 
   forgetBook(): void {
     this.found('sure');
-    this.store().remove([BOOK_KEY]);
-    this.cacheText = '';
+    this.book.forget();
   }
 
   bringUpToDate(tab: FoundTab): void {
@@ -280,18 +273,11 @@ class SpreadsheetTabs implements PlanTabs {
   remember(undo?: PackedUndo): void {
     // Tabs that came with a copy are looked for until they are marked as this file's own.
     if (this.search !== null && this.search.stale.size > 0) return;
-    if (this.cacheText === null) this.book();
-    if (undo !== undefined) this.undo = undo.note;
-    const book: Book = { tabs: this.found('cached'), zone: this.zone(), ...(this.undo ? { undo: this.undo } : {}) };
-    const text = JSON.stringify(book);
-    if (this.cacheText === text && undo === undefined) return;
-    this.store().write({ ...undo?.parts, [BOOK_KEY]: text });
-    this.cacheText = text;
+    this.book.keep({ tabs: this.found('cached'), zone: this.zone() }, undo);
   }
 
   undoNote(): UndoNote | null {
-    if (this.cacheText === null) this.book();
-    return this.undo;
+    return this.book.undoNote();
   }
 
   goBack(): void {
