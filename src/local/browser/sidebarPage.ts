@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { menuWords } from '../../content/messages';
 import type { Host } from '../host.types';
 
 /** Chromium as we start it: quiet on machines without a network, and as root. */
@@ -39,7 +40,7 @@ export async function openSidebar(browser: Browser, host: Host, look: Look = {})
 
 /** Clicks the menu item that opens the planner and shows it. */
 export async function openPlanner(browser: Browser, host: Host, look: Look = {}): Promise<Page> {
-  const result = host.clickMenu(['SMHL Planner', 'Open planner']);
+  const result = host.clickMenu(menuWords.openPlanner);
   if (!result.ok) throw new Error(result.message);
   return openSidebar(browser, host, look);
 }
