@@ -145,6 +145,8 @@ export const gapWords: GapWords = {
         partly: '{names}: partly in place. Ask the {dsl} this week what is missing.',
       },
       sameWhy: 'You answered {answer} for {n} of 4 procedures.',
+      mixedWhy: 'You answered {parts}.',
+      mixedPart: '{answer} for {names}',
       mixed:
         'Procedures: {parts}. Ask the {dsl} today what staff should do meanwhile, and agree when each will be finished.',
       part: '{name} ({answer})',
@@ -207,6 +209,16 @@ export const gapWords: GapWords = {
     oneNeed: 'one need',
     why: 'You said no one else can run it.',
     whyChosen: { one: '1 of your {m} chosen needs rests on it.', several: '{n} of your {m} chosen needs rest on it.' },
+    several: {
+      text: '{offers}: all rest on one person{measure}, and are the only offers recorded for {n} ({needs}). What happens if this person is away for half a term?',
+      noMeasure: ', {n} with no measure recorded',
+      why: 'You said no one else can run them.',
+      whyChosen: {
+        one: '1 of your {m} chosen needs rests on them.',
+        several: '{n} of your {m} chosen needs rest on them.',
+      },
+      success: 'A second person named for each, with a date for training or cover.',
+    },
     forGovernors: 'One offer rests on one person.',
     action:
       'Write a one-page handover, agree who keeps contact with {pupils} meanwhile, and plan training for a second person.',

@@ -79,6 +79,8 @@ export type GapWords = {
     readonly folded: {
       readonly same: Readonly<Record<ShortAnswer, string>>;
       readonly sameWhy: string;
+      readonly mixedWhy: string;
+      readonly mixedPart: string;
       readonly mixed: string;
       readonly part: string;
       readonly action: string;
@@ -104,6 +106,14 @@ export type GapWords = {
     readonly oneNeed: string;
     readonly why: string;
     readonly whyChosen: ShareWords;
+    /** Where several offers rest on the same person. */
+    readonly several: {
+      readonly text: string;
+      readonly noMeasure: string;
+      readonly why: string;
+      readonly whyChosen: ShareWords;
+      readonly success: string;
+    };
     readonly forGovernors: string;
   };
   readonly part: PriorityWords & { readonly text: string };

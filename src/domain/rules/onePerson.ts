@@ -5,7 +5,13 @@ import { needList, orderedNeeds, type Picture, recorded } from '../picture';
 import { chosenShare, chosenShareWords } from './chosen';
 import { type PriorityDraft, type PriorityRule, rule } from './rule';
 
-type Fact = { readonly offer: Offer; readonly needs: readonly NeedCode[] };
+type Lone = { readonly offer: Offer; readonly needs: readonly NeedCode[] };
+
+/** Offers that rest on the same person: one cause, so one row. */
+type Fact = {
+  readonly offers: readonly [Offer, ...Offer[]];
+  readonly needs: readonly NeedCode[];
+};
 
 const LEAST_EXTENT = 0.25;
 const NONE_CHOSEN = 0.5;
@@ -32,7 +38,7 @@ function needsByOffer(picture: Picture): ReadonlyMap<string, readonly NeedCode[]
   return found;
 }
 
-function facts(picture: Picture): readonly Fact[] {
+function loneOffers(picture: Picture): readonly Lone[] {
   const chosen = picture.chosen.map(({ code }) => code);
   return [...needsByOffer(picture)].flatMap(([key, alone]) => {
     const offer = picture.byKey.get(key);
@@ -42,33 +48,82 @@ function facts(picture: Picture): readonly Fact[] {
   });
 }
 
+/** Who an offer rests on, as the school wrote it. Where nobody is written down, each offer stands for itself. */
+const personOf = ({ record }: Offer): string => (record.lead ?? '').trim().toLowerCase() || record.key;
+
+function facts(picture: Picture): readonly Fact[] {
+  const lone = loneOffers(picture);
+  const people = [...new Set(lone.map(({ offer }) => personOf(offer)))];
+  return people.flatMap((person) => {
+    const theirs = lone.filter(({ offer }) => personOf(offer) === person);
+    const [first, ...more] = theirs.map(({ offer }) => offer);
+    if (first === undefined) return [];
+    return [
+      {
+        offers: [first, ...more] as const,
+        needs: orderedNeeds(
+          picture,
+          theirs.flatMap(({ needs }) => needs),
+        ),
+      },
+    ];
+  });
+}
+
 /** Keys of the offers this rule speaks about: what it tells is not told again. */
 export function onePersonOffers(picture: Picture): ReadonlySet<string> {
   const off = picture.settings.rulesOff.includes('gap:one-person');
-  return new Set(off ? [] : facts(picture).map(({ offer }) => offer.record.key));
+  return new Set(off ? [] : loneOffers(picture).map(({ offer }) => offer.record.key));
 }
 
-function textOf({ offer, needs }: Fact, picture: Picture): string {
+const needsText = (needs: readonly NeedCode[], { content, speech }: Picture): string => {
+  const words = content.gapWords.onePerson;
+  return needs.length === 1 ? speech.say(words.oneNeed) : speech.say(words.needs, { n: speech.count(needs.length) });
+};
+
+function oneText({ offers: [offer], needs }: Fact, picture: Picture): string {
   const words = picture.content.gapWords.onePerson;
-  const { count, say } = picture.speech;
+  const { say } = picture.speech;
   return say(words.text, {
     offer: offer.record.name,
     measure: offer.record.measure === 'yes' ? '' : say(words.noMeasure),
-    n: needs.length === 1 ? say(words.oneNeed) : say(words.needs, { n: count(needs.length) }),
+    n: needsText(needs, picture),
     needs: needList(picture, needs),
   });
 }
 
-function draft(fact: Fact, picture: Picture): PriorityDraft {
+function severalText({ offers, needs }: Fact, picture: Picture): string {
+  const { several } = picture.content.gapWords.onePerson;
+  const { say, names, count } = picture.speech;
+  const unmeasured = offers.filter(({ record }) => record.measure !== 'yes').length;
+  return say(several.text, {
+    offers: names(offers.map(({ record }) => record.name)),
+    measure: unmeasured === 0 ? '' : say(several.noMeasure, { n: count(unmeasured) }),
+    n: needsText(needs, picture),
+    needs: needList(picture, needs),
+  });
+}
+
+/** What is said, and why, of one offer or of several. */
+function wordsFor(fact: Fact, picture: Picture) {
   const words = picture.content.gapWords.onePerson;
-  const { say } = picture.speech;
+  const isOne = fact.offers.length === 1;
+  const { why, whyChosen } = isOne ? words : words.several;
+  const share = chosenShareWords(picture, fact.needs, whyChosen);
   return {
-    key: `gap:one-person:${fact.offer.record.key}`,
-    cause: fact.offer.record.key,
-    text: textOf(fact, picture),
-    why: [say(words.why), ...chosenShareWords(picture, fact.needs, words.whyChosen)].join(' '),
-    action: say(words.action),
-    success: say(words.success),
+    text: isOne ? oneText(fact, picture) : severalText(fact, picture),
+    why: [picture.speech.say(why), ...share].join(' '),
+    success: picture.speech.say(isOne ? words.success : words.several.success),
+  };
+}
+
+function draft(fact: Fact, picture: Picture): PriorityDraft {
+  const { key } = fact.offers[0].record;
+  return {
+    key: `gap:one-person:${key}`,
+    cause: key,
+    ...wordsFor(fact, picture),
+    action: picture.speech.say(picture.content.gapWords.onePerson.action),
     impact: 3,
     extent: Math.max(chosenShare(picture, fact.needs) ?? NONE_CHOSEN, LEAST_EXTENT),
     capped: true,
@@ -77,11 +132,11 @@ function draft(fact: Fact, picture: Picture): PriorityDraft {
     foundation: false,
     needs: fact.needs,
     governors: true,
-    basis: recorded([fact.offer]),
+    basis: recorded(fact.offers),
   };
 }
 
-/** An offer that nobody else can run and that needs rest on: one row for the offer, never a role or a name for governors. */
+/** Offers that nobody else can run and that needs rest on: one row for each person, never a role or a name for governors. */
 export const onePerson: PriorityRule = rule({
   key: 'gap:one-person',
   lane: 'B',

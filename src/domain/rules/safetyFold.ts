@@ -66,6 +66,18 @@ function foldSameAnswers(lines: Lines, picture: Picture): Lines {
   }, lines);
 }
 
+/** "You answered no for return after a crisis and not sure for sudden death." */
+function mixedWhy(ids: readonly ProcedureId[], picture: Picture): string {
+  const { content, speech } = picture;
+  const { answer: answerWords, check } = content.gapWords;
+  const answerOf = (id: ProcedureId) => checkAnswer(picture, id) ?? 'not-sure';
+  const parts = [...new Set(ids.map(answerOf))].map((answer) => {
+    const names = ids.filter((id) => answerOf(id) === answer).map((id) => check.questions[id].inSentence);
+    return speech.say(check.folded.mixedPart, { answer: answerWords[answer], names: speech.list(names) });
+  });
+  return speech.say(check.folded.mixedWhy, { parts: speech.list(parts) });
+}
+
 /** Step 2: all procedures become one line, each with its answer in brackets. */
 function foldProcedures(lines: Lines, picture: Picture): Lines {
   const { content, speech } = picture;
@@ -80,7 +92,7 @@ function foldProcedures(lines: Lines, picture: Picture): Lines {
     }),
   );
   const text = speech.say(check.folded.mixed, { parts: speech.list(parts) });
-  const why = several.map((line) => line.why).join(' ');
+  const why = mixedWhy(ids, picture);
   return replace(lines, several, join(several, picture, { key: 'gap:safety:procedures', text, why }));
 }
 

@@ -61,9 +61,12 @@ const priorities: Readonly<Record<string, RuleSentences>> = {
     action: [gapWords.eatingResponse.action, gapWords.eatingResponse.success],
   },
   'gap:one-person': {
-    says: [onePerson.text, onePerson.forGovernors],
-    why: [onePerson.why, ...Object.values(onePerson.whyChosen)],
-    action: [onePerson.action, onePerson.success],
+    says: [onePerson.text, onePerson.several.text, onePerson.forGovernors],
+    why: [
+      ...[onePerson.why, ...Object.values(onePerson.whyChosen)],
+      ...[onePerson.several.why, ...Object.values(onePerson.several.whyChosen)],
+    ],
+    action: [onePerson.action, onePerson.success, onePerson.several.success],
   },
   'gap:part': {
     says: [gapWords.part.text],

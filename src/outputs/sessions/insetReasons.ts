@@ -142,9 +142,11 @@ const finders: Finder = {
     return row ? [{ gap: 'provision.measure', slots: { offer: row.name } }] : [];
   },
   'one-person-offers': (_, { plan }) => {
-    const [first, ...rest] = priorityRows(plan).filter(({ key }) => key.startsWith('gap:one-person:'));
-    if (!first || rest.length === 0) return [];
-    return [{ gap: first.key, rank: RANKS[first.band], score: first.score, slots: { n: numberWord(rest.length + 1) } }];
+    const rows = priorityRows(plan).filter(({ key }) => key.startsWith('gap:one-person:'));
+    const [first, ...others] = rows;
+    if (first === undefined || others.length === 0) return [];
+    const offers = rows.reduce((sum, { basis }) => sum + Math.max(1, basis.length), 0);
+    return [{ gap: first.key, rank: RANKS[first.band], score: first.score, slots: { n: numberWord(offers) } }];
   },
   'stops-if-away': (_, { plan }) => (plan.answers.stopsIfAway.length > 0 ? [{ gap: 'stopsIfAway' }] : []),
 };

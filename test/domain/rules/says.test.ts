@@ -60,6 +60,25 @@ describe('what priorities say and weigh', () => {
     });
   });
 
+  it('one person: the offers of one person in one row, those of another in another', () => {
+    const led = (key: string, name: string, lead: string | null) =>
+      row({ key, name, lead, type: 'worry-group', cover: 'no', measure: key === 'w' ? 'yes' : 'no' });
+    const group = led('w', 'Worry group', 'Wellbeing lead');
+    const grief = { ...led('b', 'Loss group', 'wellbeing lead '), needs: ['BER', 'TRA'] as const };
+    const other = { ...led('n', 'Lego club', 'SENCO'), needs: ['NEU', 'TRN'] as const };
+    expect(priority('gap:one-person:w', chosen, [group, grief, other])).toMatchObject({
+      text: 'Worry group and Loss group: all rest on one person, one with no measure recorded, and are the only offers recorded for three needs (anxiety and worry, bereavement and loss, trauma and adversity). What happens if this person is away for half a term?',
+      why: 'You said no one else can run them. 1 of your 2 chosen needs rests on them.',
+      success: 'A second person named for each, with a date for training or cover.',
+      basis: [
+        { kind: 'provision', key: 'w' },
+        { kind: 'provision', key: 'b' },
+      ],
+    });
+    expect(priority('gap:one-person:n', chosen, [group, grief, other])?.text).toMatch(/^Lego club: one person,/);
+    expect(priority('gap:one-person:b', chosen, [group, grief, other])).toBeUndefined();
+  });
+
   it('role: only the remit short', () => {
     const remit = { remitWritten: 'no', ratings: { 'leadership-1': rated(2), 'leadership-2': rated(2) } } as const;
     expect(priority('gap:role-set-up', remit)).toMatchObject({
