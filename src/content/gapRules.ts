@@ -212,7 +212,7 @@ export const gapWords: GapWords = {
     several: {
       text: '{offers}: all rest on one person{measure}, and are the only offers recorded for {n} ({needs}). What happens if this person is away for half a term?',
       noMeasure: ', {n} with no measure recorded',
-      why: 'You said no one else can run them.',
+      why: 'You said no one else can run {offers}.',
       whyChosen: {
         one: '1 of your {m} chosen needs rests on them.',
         several: '{n} of your {m} chosen needs rest on them.',
@@ -298,6 +298,7 @@ export const gapWords: GapWords = {
     safety: {
       what: 'Settle the safety checks with the {dsl}.',
       why: 'Safety comes first. Lines under Check now: {n}.',
+      success: 'Every safety question is answered yes and confirmed by the {dsl}, with a role and a date.',
     },
     findOut: {
       what: 'Take the find-out sheets to the people named on them.',

@@ -11,7 +11,7 @@ export const openPlaceWords = {
   namingNote:
     'We have it: name the offer, and the next refresh puts it into the Provision tab. Not relevant here: say why. Never the name of a pupil.',
   heading: 'Open places: what is there?',
-  headingText: 'Nothing is recorded in the places below. Go down the list and choose under "Your answer".',
+  headingText: 'Go down the list and choose under "Your answer".',
   place: '{need}, {tier}, {phase}',
   route: '{need}, specialist route',
   tiers: { U: 'for everyone', T: 'for some', S: 'for a few' } satisfies Readonly<Record<TierId, string>>,
@@ -115,7 +115,7 @@ export const progressWords = {
   done: 'Actions done',
   notes: 'Our notes',
   snapshotNote:
-    'A row is added at a refresh when one of the figures has changed. The planner never changes or removes a row.',
+    'One row for a day on which a figure has changed. A later refresh on the same day brings that row up to date, unless somebody wrote a note beside it or gave it a name. Rows of other days are never changed.',
   lanesNote: 'Lines that showed in the Gap analysis on that day.',
   ratingsNote: 'How many of your statements stood at this step on that day.',
   notesNote: 'Yours: what happened, what you learned.',
@@ -125,6 +125,13 @@ export const progressWords = {
   dated: '{term}, {date}',
   again: '{name} ({n})',
   checksOf: '{n} of 5',
+} as const;
+
+/** Where the rules and statements come from, as the last lines of "How this was worked out". */
+export const sourceWords = {
+  framework: 'Source of the eight areas: {name} ({status}; {source}; read on {date}). {url}',
+  unread: 'Source of the eight areas: {name} ({status}; {source}). {url}',
+  own: 'Scores, limits, orders and expected places are the planner’s own planning rules, not national policy. You may adjust most of them at the foot of the Answers tab.',
 } as const;
 
 /** How an adjusted rule is told under "How this was worked out". */

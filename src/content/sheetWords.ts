@@ -27,7 +27,10 @@ export const commonWords = {
   choose: 'To choose, type "Use planner\'s text" or "Keep mine" here.',
   notes: 'Our notes',
   notesNote: 'Yours to write in. The planner never changes this column.',
-  how: 'How this was worked out ({n} of {of})',
+  how: 'How this was worked out',
+  howLabel: 'How',
+  howNumber: 'How {n}',
+  closed: 'Closed',
   kept: '{header}: you changed this. The planner would now write: {ours}',
   gone: 'Closed: no longer applies.',
   joiner: '; ',
@@ -253,17 +256,6 @@ export const stateWords: Readonly<Record<CellState, string>> = {
   'named, not confirmed': 'Named, not confirmed',
 };
 
-/** Colours behind the state words: black text on each reads at 12 to 1 or better. */
-export const stateColours: Readonly<Record<CellState, string>> = {
-  has: '#d9ead3',
-  thin: '#fff2cc',
-  part: '#fce5cd',
-  'not recorded': '#eeeeee',
-  'lead said no': '#f4cccc',
-  'not relevant': '#ffffff',
-  'named, not confirmed': '#d0e0f0',
-};
-
 /** Headers and sentences of the Provision map. */
 export const mapWords = {
   need: 'Need',
@@ -280,8 +272,10 @@ export const mapWords = {
   offered: 'Also here: {names}',
   moreNames: '{n} more',
   unplaced: 'No need chosen yet',
-  wall: 'For the wall: {tier}',
-  wallNote: 'Only offers marked "May be published: Yes" stand here, with how to ask.',
+  wall: 'For the staffroom wall',
+  wallNote: 'What is marked "May be published: Yes".',
+  wallRow: 'What there is, and how to ask',
+  wallClosed: 'Closed: nothing is marked for publishing now.',
   wallOffer: '{name}: {howToAsk}',
   wallAsk: 'ask {lead|the}',
   wallAskAnyone: 'ask any adult you trust',
@@ -290,6 +284,8 @@ export const mapWords = {
   how: [
     'The planner compares your list with the needs it expects at each phase. Which cells it expects is its own planning rule, not national policy.',
     'Recorded: at least one running offer names this need among its first three and reaches the phase. "Recorded" never means "effective": the planner has seen a list, not the work.',
+    'Thin: it rests on one person, or the need is only a side effect. Part: some years only, or planned or paused. Named, not confirmed: a service is on the list, but its route, threshold or date is missing.',
+    'Also here: an offer lists this need where the planner expects none. An empty cell: nothing expected and nothing listed.',
     'Not recorded is a question to ask, not a gap. Only "Lead said no" counts as a gap.',
     'There is no cell for programmes about self-harm or eating: those are covered by procedures, trained staff, teaching how to ask for help, and a specialist route.',
   ],

@@ -14,7 +14,8 @@ function safetyAction(lines: readonly CheckLine[], { content, speech }: Picture)
   const { safety } = content.gapWords.act;
   const parts = lines.map(({ key }) => key);
   const why = speech.say(safety.why, { n: lines.length });
-  return [{ key: 'act:safety', by: 30, what: speech.say(safety.what), why, success: null, parts, ask: 'dsl' }];
+  const success = speech.say(safety.success);
+  return [{ key: 'act:safety', by: 30, what: speech.say(safety.what), why, success, parts, ask: 'dsl' }];
 }
 
 function priorityAction(line: PriorityLine): PlannedAction {

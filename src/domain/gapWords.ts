@@ -137,7 +137,7 @@ export type GapWords = {
     readonly review: { readonly text: string; readonly old: string; readonly action: string };
   };
   readonly act: {
-    readonly safety: { readonly what: string; readonly why: string };
+    readonly safety: { readonly what: string; readonly why: string; readonly success: string };
     readonly findOut: { readonly what: string; readonly why: string };
     readonly tidy: { readonly what: string; readonly why: string };
   };

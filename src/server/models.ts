@@ -154,7 +154,12 @@ export function modelsOf(picture: Picture): readonly SheetModel[] {
     buildProvisionSheet(content, provision),
     mapModel(understood, said, ruleDays),
     gapsModel(understood, actions, ruleDays),
-    buildActionPlanSheet(understood.findings, today, actions, { vocabulary, nation, setting }),
+    buildActionPlanSheet(understood.findings, today, actions, {
+      vocabulary,
+      nation,
+      setting,
+      changedRules: rulesOf(understood, ruleDays),
+    }),
     overviewModel(picture),
   ];
 }

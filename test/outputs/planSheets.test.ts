@@ -165,20 +165,45 @@ describe('Progress', () => {
       'Autumn 2026 baseline',
       'Spring 2027',
       'Spring 2027, 1 February 2027',
-      'Spring 2027, 1 February 2027 (2)',
+      'Spring 2027, 1 February 2027',
       'Summer 2027',
       'Summer 2027, 20 August 2027',
     ]);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(5);
     const scottish = momentOf({ ...BLANK, nation: 'scotland' }, [], '2027-08-20');
     expect(nextSnapshot([], scottish)?.cells.snapshot).toBe('Autumn 2027 baseline');
   });
 
-  test('a row that stands is never written again, even where a person changed it', () => {
+  test('the row of today is brought up to date, but for the cells a person changed', () => {
+    const first = nextSnapshot([], momentOf(BLANK, []));
+    const tab = created(buildProgressSheet([], first));
+    const [only] = tab.rows;
+    const edited = { ...tab, rows: [{ key: only?.key ?? '', cells: { ...only?.cells, offers: text('17') } }] };
+    const next = nextSnapshot(asRow(first), { ...momentOf(BLANK, []), actionsDone: 2, running: 3 });
+    expect(next?.key).toBe('snapshot:1');
+    const changes = planRefresh(buildProgressSheet(asRow(first), next), read(edited));
+    expect(changes.cells).toEqual([{ row: 2, column: 'done', text: '2', over: true }]);
+    expect(changes.report.map(({ code, column }) => [code, column])).toEqual([['kept-edit', 'offers']]);
+    expect(changes.inserts).toEqual([]);
+  });
+
+  test('a note beside the row of today, a name of its own or another date makes it a row of the past', () => {
+    const first = nextSnapshot([], momentOf(BLANK, []));
+    const more = { ...momentOf(BLANK, []), actionsDone: 2 };
+    const kept = (cells: { readonly [column: string]: string }) =>
+      nextSnapshot([{ key: 'snapshot:1', cells: { ...first?.cells, ...cells } }], more);
+    expect(kept({})?.key).toBe('snapshot:1');
+    const changes = { notes: 'Before INSET', snapshot: 'Before INSET', date: '2026-11-22' };
+    for (const [column, text] of Object.entries(changes))
+      expect(kept({ [column]: text })).toMatchObject({ key: 'snapshot:2', cells: { done: '2' } });
+  });
+
+  test('a row of another day is never written again, even where a person changed it', () => {
     const first = nextSnapshot([], momentOf(BLANK, []));
     const tab = created(buildProgressSheet([], first));
     const [only] = tab.rows;
     const edited = { ...tab, rows: [{ key: only?.key ?? '', cells: { ...only?.cells, laneA: text('Ours now') } }] };
-    const next = nextSnapshot(asRow(first), { ...momentOf(BLANK, []), actionsDone: 2 });
+    const next = nextSnapshot(asRow(first), { ...momentOf(BLANK, [], '2026-11-24'), actionsDone: 2 });
     const changes = planRefresh(buildProgressSheet(asRow(first), next), read(edited));
     expect([changes.cells, changes.keys, changes.report]).toEqual([[], [], []]);
     expect(changes.inserts.flatMap(({ rows }) => rows)).toHaveLength(1);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { content, questions } from '../../src/content/index';
 import { rulesContent } from '../../src/content/rulesContent';
-import { stateColours } from '../../src/content/sheetWords';
 import { assess } from '../../src/domain/assess';
 import type { ActionRecord, ProvisionRow } from '../../src/domain/plan';
 import { buildActionPlanSheet } from '../../src/outputs/sheets/actionPlanSheet';
 import { buildAnswersSheet } from '../../src/outputs/sheets/answersSheet';
 import { buildGapAnalysisSheet } from '../../src/outputs/sheets/gapAnalysisSheet';
+import { HEADER_FILL, ROW_FILLS, STATE_FILLS, WORD_FILLS } from '../../src/outputs/sheets/palette';
 import { buildProvisionMapSheet } from '../../src/outputs/sheets/provisionMapSheet';
 import { buildProvisionSheet, PROVISION_COLUMNS } from '../../src/outputs/sheets/provisionSheet';
 import type { SheetModel } from '../../src/outputs/sheets/sheetModel';
@@ -171,7 +171,7 @@ describe('Action plan', () => {
   test('says what an action still lacks, from the row as people left it', () => {
     const fillOf = (recorded: readonly ActionRecord[], id: string) =>
       buildActionPlanSheet(findings, '2026-11-23', recorded).rows.find((row) => row.id === id)?.cells.fill;
-    expect(fillOf([], 'act:safety')).toBe('Owner, finish date, measure');
+    expect(fillOf([], 'act:safety')).toBe('Owner, finish date');
     const full = { owner: 'Head', finish: '2026-12-18', success: 'All five confirmed' };
     expect(fillOf([record('act:safety', full)], 'act:safety')).toBe('Nothing: ready to agree');
     expect(fillOf([record('act:safety', { status: 'done' })], 'act:safety')).toBe('');
@@ -182,14 +182,17 @@ describe('Action plan', () => {
 
   test('no gap is invented: none gives one kind line', () => {
     const rows = buildActionPlanSheet({ actions: [] }, '2026-11-23').rows;
-    expect(rows).toHaveLength(1);
+    expect(rows.filter(({ section }) => section === 'actions')).toHaveLength(1);
     expect(rows[0]?.cells.by).toBe('Look again by 23 November 2027');
   });
 });
 
-test('black on every state colour reads at 4.5 to 1 or better', () => {
+test('black on every fill of a tab reads at 4.5 to 1 or better', () => {
+  const all = [HEADER_FILL, ...Object.values(ROW_FILLS), ...Object.values(STATE_FILLS), ...Object.values(WORD_FILLS)];
+  const fills = all.filter((fill) => fill !== null);
+  expect(fills.length).toBeGreaterThan(12);
   const channel = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-  for (const colour of Object.values(stateColours)) {
+  for (const colour of fills) {
     const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => channel(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
     expect((0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05) / 0.05).toBeGreaterThan(4.5);
   }

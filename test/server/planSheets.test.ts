@@ -153,13 +153,17 @@ describe('Overview and Progress', () => {
     expect(addressOf(host, 'Overview', '1 embedded; 5 still to answer')).toMatch(/^D/);
   });
 
-  it('a snapshot is added when a figure changed, and only then', () => {
+  it('a snapshot is one a day; a note beside it keeps it, and then one is added when a figure changed', () => {
     host = setUp();
     expect(snapshots()).toHaveLength(1);
     expect(snapshots()[0]).toMatch(/^(Autumn|Spring|Summer) \d{4} baseline$/);
     ask(host, 'saveAnswers', { answers: [{ key: 'july', answer: 'Calmer mornings' }] });
     ask(host, 'refresh', {});
     expect(snapshots()).toHaveLength(1);
+    ask(host, 'saveAnswers', { answers: [{ key: 'ratings.ethos-2', answer: 'Embedded' }] });
+    ask(host, 'refresh', {});
+    expect(snapshots()).toHaveLength(1);
+    host.edit({ do: 'type', tab: 'Progress', at: 'P2', text: 'Before INSET' });
     const first = texts(host).Progress ?? {};
     ask(host, 'saveAnswers', { answers: [{ key: 'ratings.ethos-1', answer: 'Embedded' }] });
     ask(host, 'refresh', {});

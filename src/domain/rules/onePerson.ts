@@ -109,10 +109,11 @@ function wordsFor(fact: Fact, picture: Picture) {
   const words = picture.content.gapWords.onePerson;
   const isOne = fact.offers.length === 1;
   const { why, whyChosen } = isOne ? words : words.several;
+  const offers = picture.speech.names(fact.offers.map(({ record }) => record.name));
   const share = chosenShareWords(picture, fact.needs, whyChosen);
   return {
     text: isOne ? oneText(fact, picture) : severalText(fact, picture),
-    why: [picture.speech.say(why), ...share].join(' '),
+    why: [picture.speech.say(why, { offers }), ...share].join(' '),
     success: picture.speech.say(isOne ? words.success : words.several.success),
   };
 }

@@ -5,25 +5,25 @@ import { addDays, addMonths, longDate } from '../../domain/dates';
 import type { Findings, PlannedAction } from '../../domain/findings';
 import type { ActionRecord } from '../../domain/plan';
 import type { ColumnModel, RowModel, SheetModel } from './sheetModel';
-import { askName, fillIn, labelsOf, peopleColumn, plannerColumn, updateColumn } from './sheetParts';
+import { askName, fillIn, howRows, labelsOf, peopleColumn, plannerColumn, updateColumn } from './sheetParts';
 
 const columns: readonly ColumnModel[] = [
-  plannerColumn('what', actionWords.what, 340, { note: actionWords.whatNote }),
-  plannerColumn('why', actionWords.why, 300, { note: actionWords.how.join(' ') }),
-  peopleColumn('by', actionWords.by, 150, { note: actionWords.byNote }),
-  peopleColumn('owner', actionWords.owner, 150, { note: actionWords.ownerNote }),
-  peopleColumn('support', actionWords.support, 180),
-  peopleColumn('start', actionWords.start, 110),
-  peopleColumn('finish', actionWords.finish, 110),
-  peopleColumn('cost', actionWords.cost, 120, { choices: labelsOf(closedLists.cost) }),
-  peopleColumn('success', actionWords.success, 260, { note: actionWords.successNote }),
-  peopleColumn('review', actionWords.review, 110),
-  peopleColumn('status', actionWords.status, 110, {
+  plannerColumn('what', actionWords.what, 250, { note: actionWords.whatNote }),
+  plannerColumn('why', actionWords.why, 250),
+  peopleColumn('by', actionWords.by, 120, { note: actionWords.byNote }),
+  peopleColumn('owner', actionWords.owner, 120, { note: actionWords.ownerNote }),
+  peopleColumn('support', actionWords.support, 120),
+  peopleColumn('start', actionWords.start, 90),
+  peopleColumn('finish', actionWords.finish, 90),
+  peopleColumn('cost', actionWords.cost, 90, { choices: labelsOf(closedLists.cost) }),
+  peopleColumn('success', actionWords.success, 200, { note: actionWords.successNote }),
+  peopleColumn('review', actionWords.review, 90),
+  peopleColumn('status', actionWords.status, 90, {
     note: actionWords.statusNote,
     choices: labelsOf(closedLists.actionStatus),
   }),
-  peopleColumn('notes', actionWords.notes, 220),
-  plannerColumn('fill', actionWords.fill, 190, { note: actionWords.fillNote }),
+  peopleColumn('notes', actionWords.notes, 160),
+  plannerColumn('fill', actionWords.fill, 160, { note: actionWords.fillNote }),
   updateColumn,
 ];
 
@@ -80,6 +80,8 @@ export type ActionSetting = {
   readonly vocabulary?: Vocabulary;
   readonly nation?: NationId;
   readonly setting?: SettingId;
+  /** Adjusted rules, as lines for "How this was worked out". */
+  readonly changedRules?: readonly string[];
 };
 
 /** The first year's actions, then rows people wrote. Owner, dates, status and notes are people's from the start. */
@@ -100,7 +102,11 @@ export function buildActionPlanSheet(
     kind: 'actions',
     name: tabNames.actions,
     columns,
-    rows: [...(planned.length > 0 ? planned : [noneRow(today)]), ...written.map(handWritten)],
+    rows: [
+      ...(planned.length > 0 ? planned : [noneRow(today)]),
+      ...howRows('what', 'what', [...actionWords.how, ...(setting.changedRules ?? [])]),
+      ...written.map(handWritten),
+    ],
     frozenColumns: 1,
     spareRows: 12,
     anchors: ['what'],

@@ -6,8 +6,19 @@ import type { ProvisionRecord } from '../../domain/provision';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
 import { closedGapNotes } from '../refresh/closedGaps';
 import { wordingOf } from './answersSheet';
+import { WORD_FILLS } from './palette';
 import type { ColumnModel, RowLook, RowModel, SheetModel } from './sheetModel';
-import { askName, fillIn, howRows, inWordsOf, labelsOf, peopleColumn, plannerColumn, updateColumn } from './sheetParts';
+import {
+  askName,
+  fillIn,
+  howRows,
+  inWordsOf,
+  labelsOf,
+  peopleColumn,
+  plannerColumn,
+  sourceLines,
+  updateColumn,
+} from './sheetParts';
 
 type GapContent = Pick<
   CoreContent,
@@ -170,18 +181,18 @@ function scoreLine(findings: Findings): readonly string[] {
 
 function columnsOf(content: GapContent): readonly ColumnModel[] {
   return [
-    plannerColumn('lane', gapWords.lane, 120, { note: gapWords.laneNote }),
-    plannerColumn('found', gapWords.found, 340),
-    plannerColumn('why', gapWords.why, 300, { note: gapWords.whyNote }),
-    plannerColumn('action', gapWords.action, 340),
-    plannerColumn('band', gapWords.band, 110, { note: gapWords.bandNote }),
-    plannerColumn('effort', gapWords.effort, 120),
-    plannerColumn('ask', gapWords.ask, 130),
-    peopleColumn('decision', gapWords.decision, 120, {
+    plannerColumn('lane', gapWords.lane, 90, { note: gapWords.laneNote }),
+    plannerColumn('found', gapWords.found, 250),
+    plannerColumn('why', gapWords.why, 250, { note: gapWords.whyNote }),
+    plannerColumn('action', gapWords.action, 250),
+    plannerColumn('band', gapWords.band, 90, { note: gapWords.bandNote }),
+    plannerColumn('effort', gapWords.effort, 90),
+    plannerColumn('ask', gapWords.ask, 120),
+    peopleColumn('decision', gapWords.decision, 90, {
       note: gapWords.decisionNote,
       choices: labelsOf(content.closedLists.decision),
     }),
-    peopleColumn('reason', gapWords.reason, 240, { note: gapWords.reasonNote }),
+    peopleColumn('reason', gapWords.reason, 160, { note: gapWords.reasonNote }),
     updateColumn,
   ];
 }
@@ -198,7 +209,8 @@ export function buildGapAnalysisSheet(
   const { settings = DEFAULT_SETTINGS, changedRules = [] } = setting;
   const figures = { doFirst: settings.doFirstFrom, thisYear: settings.thisYearFrom, months: settings.confirmMonths };
   const usual = gapWords.how.map((line) => fillIn(teller.say(line), { ...figures, total: MOST_LINES }));
-  const how = [...usual, ...changedRules, ...scoreLine(findings)];
+  const sources = sourceLines(content.nations[setting.nation ?? 'england']);
+  const how = [...usual, ...changedRules, ...scoreLine(findings), ...sources];
   const rows = [
     worriedRow(teller),
     ...LANES.flatMap((lane) => laneRows(lane, findings, teller)),
@@ -211,8 +223,9 @@ export function buildGapAnalysisSheet(
     columns: columnsOf(content),
     rows,
     wordColours: [
-      { column: 'band', word: gapWords.checkBand, background: '#f4cccc' },
-      { column: 'band', word: 'Do first', background: '#fce5cd' },
+      { column: 'band', word: gapWords.checkBand, background: WORD_FILLS.now },
+      { column: 'band', word: 'Do first', background: WORD_FILLS.soon },
+      { column: updateColumn.key, word: commonWords.closed, background: WORD_FILLS.over },
     ],
     frozenColumns: 2,
     anchors: ['found'],

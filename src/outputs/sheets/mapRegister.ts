@@ -14,7 +14,7 @@ import type { ProvisionRecord } from '../../domain/provision';
 import { fillIn, inWordsOf, type Where } from './sheetParts';
 
 /** What the map is drawn from beside findings and register. */
-export type MapContent = Pick<CoreContent, 'needAreas' | 'provisionTypes' | 'tickLists'>;
+export type MapContent = Pick<CoreContent, 'needAreas' | 'provisionTypes' | 'tickLists' | 'nations'>;
 /** Whose map it is, so that words fit, and what was said of its open places. */
 export type MapSetting = Where & {
   readonly vocabulary?: Vocabulary;

@@ -13,7 +13,8 @@ import type { Rating } from '../../domain/rating';
 import { checkAnswer, isConfirmed } from '../../domain/rules/safetyAnswers';
 import type { Settings } from '../../domain/settings';
 import { capital } from '../documents/words';
-import type { ChartModel, RowModel, SheetModel } from './sheetModel';
+import { WORD_FILLS } from './palette';
+import type { ChartModel, RowModel, SheetModel, WordColour } from './sheetModel';
 import {
   askName,
   fillIn,
@@ -21,6 +22,7 @@ import {
   inWordsOf,
   peopleColumn,
   plannerColumn,
+  sourceLines,
   updateColumn,
   vocabularyOf,
 } from './sheetParts';
@@ -141,12 +143,25 @@ export function checksConfirmed(facts: Pick<OverviewFacts, 'answers' | 'settings
   return CHECKS.filter((check) => checkAnswer(facts, check) === 'yes' && isConfirmed(facts, check)).length;
 }
 
+const startOf = (sentence: string): string => sentence.split(/[{.]/).slice(0, 2).join('.').trim();
+
+/** Colours of the first words of a safety check: settled, nearly, not yet. */
+function checkColours(): readonly WordColour[] {
+  const { confirmed, lapsed, unconfirmed } = overviewWords.check;
+  const { partly, no, 'not-sure': notSure } = startWords.checkStates;
+  const colour = (word: string, background: string): WordColour => ({ column: 'stands', word, background });
+  return [
+    colour(startOf(confirmed), WORD_FILLS.settled),
+    ...[lapsed, unconfirmed].map((sentence) => colour(startOf(sentence), WORD_FILLS.nearly)),
+    colour(capital(partly), WORD_FILLS.soon),
+    ...[no, notSure, startWords.unanswered].map((state) => colour(capital(state), WORD_FILLS.now)),
+  ];
+}
+
 function checkRows(facts: Facts): readonly RowModel[] {
   const all = fillIn(overviewWords.confirmed, { n: checksConfirmed(facts) });
-  const rows = CHECKS.map((check) =>
-    line('checks', check, startWords.checkNames[check], checkText(check, facts), 'check'),
-  );
-  return [line('checks', 'all', fillIn(overviewWords.checksWhat, facts.vocabulary), all, 'check'), ...rows];
+  const rows = CHECKS.map((check) => line('checks', check, startWords.checkNames[check], checkText(check, facts)));
+  return [line('checks', 'all', fillIn(overviewWords.checksWhat, facts.vocabulary), all), ...rows];
 }
 
 function signOffRows({ vocabulary, answers }: Facts): readonly RowModel[] {
@@ -191,12 +206,12 @@ export function buildOverviewSheet(given: OverviewFacts, nation: Nation): SheetM
     kind: 'overview',
     name: tabNames.overview,
     columns: [
-      plannerColumn('part', overviewWords.part, 150, { note: overviewWords.partNote }),
-      plannerColumn('what', overviewWords.what, 250),
+      plannerColumn('part', overviewWords.part, 120, { note: overviewWords.partNote }),
+      plannerColumn('what', overviewWords.what, 200),
       plannerColumn('stands', overviewWords.stands, 430),
-      peopleColumn('signed', overviewWords.signed, 250, { note: overviewWords.signedNote }),
-      peopleColumn('date', overviewWords.date, 250),
-      peopleColumn('notes', commonWords.notes, 250, { note: commonWords.notesNote }),
+      peopleColumn('signed', overviewWords.signed, 160, { note: overviewWords.signedNote }),
+      peopleColumn('date', overviewWords.date, 160),
+      peopleColumn('notes', commonWords.notes, 160, { note: commonWords.notesNote }),
       updateColumn,
     ],
     rows: [
@@ -205,8 +220,9 @@ export function buildOverviewSheet(given: OverviewFacts, nation: Nation): SheetM
       ...areaRows(facts),
       ...tierRows(facts),
       ...signOffRows(facts),
-      ...howRows('part', 'stands', howLines(facts)),
+      ...howRows('part', 'stands', [...howLines(facts), ...sourceLines(nation)]),
     ],
+    wordColours: checkColours(),
     frozenColumns: 2,
     anchors: ['part', 'what'],
     charts: chartsOf(facts),

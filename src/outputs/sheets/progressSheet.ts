@@ -89,14 +89,26 @@ export const MOST_SNAPSHOTS = 500;
 export const snapshotId = (n: number): string => `snapshot:${n}`;
 
 /**
- * The snapshot to add, or null where no figure changed since the last one. `rows` by their ids ('snapshot:3'). Rows that
- * stand are never rewritten, whatever is changed in them.
+ * Is this the row of today, as the planner left it? A row with a note beside it or a name of somebody's own is a point that
+ * somebody means to keep.
+ */
+function isStillOpen({ cells }: Snapshot, rows: readonly Snapshot[], moment: Moment): boolean {
+  const others = rows.filter((row) => row.cells !== cells);
+  const says = (column: string, text: string) => canonicalText(cells[column] ?? '') === canonicalText(text);
+  return says('date', longDate(moment.today)) && says('notes', '') && says('snapshot', nameFor(others, moment));
+}
+
+/**
+ * The snapshot to write, or null where no figure changed since the last one. `rows` by their ids ('snapshot:3'). There is one
+ * for a day: it has the id of today's row while that is still open, else a new one. Rows of other days are never rewritten.
  */
 export function nextSnapshot(rows: readonly Snapshot[], moment: Moment): Snapshot | null {
   const figures = figuresOf(moment);
   const last = lastOf(rows, numberOf);
   const isSame = (column: string) => canonicalText(last?.cells[column] ?? '') === figures[column];
   if (last !== undefined && FIGURES.every(isSame)) return null;
+  if (last !== undefined && isStillOpen(last, rows, moment))
+    return { key: last.key, cells: { ...last.cells, ...figures } };
   const next = Math.max(0, ...rows.map(numberOf)) + 1;
   return {
     key: snapshotId(next),
@@ -105,10 +117,10 @@ export function nextSnapshot(rows: readonly Snapshot[], moment: Moment): Snapsho
 }
 
 const figure = (key: string, header: string, note?: string): ColumnModel =>
-  plannerColumn(key, header, 120, note === undefined ? {} : { note });
+  plannerColumn(key, header, 90, note === undefined ? {} : { note });
 
 const columns: readonly ColumnModel[] = [
-  plannerColumn('snapshot', progressWords.snapshot, 120, { note: progressWords.snapshotNote }),
+  plannerColumn('snapshot', progressWords.snapshot, 160, { note: progressWords.snapshotNote }),
   figure('date', progressWords.date),
   figure('checks', progressWords.checks),
   ...LANES.map((lane) => figure(`lane${lane}`, progressWords.lanes[lane], progressWords.lanesNote)),
@@ -125,13 +137,13 @@ const standing = ({ key, cells }: Snapshot): RowModel => ({ id: key, cells, thei
 
 const fresh = ({ key, cells }: Snapshot): RowModel => ({ id: key, cells, section: 'rows' });
 
-/** Progress: the snapshots that stand, and the next one if there is one. */
+/** Progress: the snapshots that stand, and the next one if there is one; it may be today's, brought up to date. */
 export function buildProgressSheet(rows: readonly Snapshot[], next: Snapshot | null): SheetModel {
   return {
     kind: 'progress',
     name: tabNames.progress,
     columns,
-    rows: [...rows.map(standing), ...(next === null ? [] : [fresh(next)])],
+    rows: [...rows.filter(({ key }) => key !== next?.key).map(standing), ...(next === null ? [] : [fresh(next)])],
     frozenColumns: 1,
     anchors: ['snapshot'],
   };

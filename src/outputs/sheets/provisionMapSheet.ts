@@ -1,5 +1,5 @@
 import { openPlaceWords } from '../../content/planSheetWords';
-import { commonWords, mapWords, stateColours, stateWords, tabNames } from '../../content/sheetWords';
+import { commonWords, mapWords, stateWords, tabNames } from '../../content/sheetWords';
 import type { NeedArea, NeedCode } from '../../domain/catalogue';
 import type { CellFinding, CellState, Findings } from '../../domain/findings';
 import type { ProvisionRecord } from '../../domain/provision';
@@ -19,9 +19,10 @@ import {
   tiersOf,
 } from './mapRegister';
 import { openRows, placeClosedNotes } from './openPlaceRows';
-import { wallRows } from './provisionWall';
+import { STATE_FILLS, WORD_FILLS } from './palette';
+import { type WallColumn, wallClosedNotes, wallRows } from './provisionWall';
 import type { ColumnModel, RowModel, SheetModel, WordColour } from './sheetModel';
-import { fillIn, howRows, peopleColumn, plannerColumn, updateColumn } from './sheetParts';
+import { fillIn, type HowTexts, howRows, peopleColumn, plannerColumn, sourceLines, updateColumn } from './sheetParts';
 
 /** More names than this are counted: a cell of a very large register must stay readable, and within what a cell holds. */
 const MOST_NAMES = 20;
@@ -67,23 +68,24 @@ function unplacedRow(places: readonly Place[], register: Register): readonly Row
 
 function wordColours(places: readonly Place[]): readonly WordColour[] {
   const states = Object.keys(stateWords) as CellState[];
-  return places.flatMap((place) =>
-    states.map((state) => ({ column: place.key, word: stateWords[state], background: stateColours[state] })),
+  const inCells = places.flatMap((place) =>
+    states.map((state) => ({ column: place.key, word: stateWords[state], background: STATE_FILLS[state] })),
   );
+  return [...inCells, { column: updateColumn.key, word: commonWords.closed, background: WORD_FILLS.over }];
 }
 
 function columnsOf(places: readonly Place[]): readonly ColumnModel[] {
   const several = new Set(places.map((place) => place.phase)).size > 2;
   const column = (place: Place) =>
-    plannerColumn(place.key, placeHeader(place, several), 250, {
+    plannerColumn(place.key, placeHeader(place, several), several ? 160 : 200, {
       note: place.phase === null ? mapWords.routeNote : mapWords.cellNote,
     });
   return [
-    plannerColumn('need', mapWords.need, 220, { note: mapWords.needNote }),
+    plannerColumn('need', mapWords.need, 200, { note: mapWords.needNote }),
     ...places.map(column),
-    plannerColumn('said', openPlaceWords.said, 190, { note: openPlaceWords.saidNote }),
-    plannerColumn('naming', openPlaceWords.naming, 250, { note: openPlaceWords.namingNote }),
-    peopleColumn('notes', commonWords.notes, 260, { note: commonWords.notesNote }),
+    plannerColumn('said', openPlaceWords.said, 120, { note: openPlaceWords.saidNote }),
+    plannerColumn('naming', openPlaceWords.naming, 160, { note: openPlaceWords.namingNote }),
+    peopleColumn('notes', commonWords.notes, 160, { note: commonWords.notesNote }),
     updateColumn,
   ];
 }
@@ -93,6 +95,18 @@ function placeRows(findings: Findings, register: Register, first: string, settin
   const textOf = (cell: CellFinding) =>
     cellText(cell.need, { key: columnOf(cell), tier: cell.tier, phase: cell.phase }, register);
   return openRows(findings.cells, setting.said ?? [], { first, columnOf, textOf });
+}
+
+/** An offer hangs under its first tier, in the phases it reaches. */
+function wallColumns(places: readonly Place[], register: Register): readonly WallColumn[] {
+  return places.map((place) => ({
+    key: place.key,
+    holds: (record) => tiersOf(record, register)[0] === place.tier && reaches(record, place.phase, register),
+  }));
+}
+
+function howTexts({ nations }: MapContent, { nation = 'england', changedRules = [] }: MapSetting): HowTexts {
+  return { always: [...mapWords.how, openPlaceWords.how, ...sourceLines(nations[nation])], rules: changedRules };
 }
 
 /**
@@ -117,13 +131,13 @@ export function buildProvisionMapSheet(
       ...needs,
       ...unplacedRow(places, register),
       ...placeRows(findings, register, first, setting),
-      ...wallRows(register.records, (record) => tiersOf(record, register), first),
-      ...howRows('need', first, [...mapWords.how, openPlaceWords.how, ...(setting.changedRules ?? [])]),
+      ...wallRows(register.records, wallColumns(places, register)),
+      ...howRows('need', first, howTexts(content, setting)),
     ],
     wordColours: wordColours(places),
     frozenColumns: 1,
     anchors: ['need'],
-    closed: placeClosedNotes,
+    closed: [...placeClosedNotes, ...wallClosedNotes],
     goneNote: mapWords.gone,
     keptNote: commonWords.kept,
   };

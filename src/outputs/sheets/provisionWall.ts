@@ -1,11 +1,8 @@
 import { mapWords } from '../../content/sheetWords';
-import type { TierId } from '../../domain/catalogue';
 import type { ProvisionRecord } from '../../domain/provision';
 import { isName } from '../documents/words';
-import type { RowModel } from './sheetModel';
+import type { ClosedNote, RowModel } from './sheetModel';
 import { fillIn } from './sheetParts';
-
-const TIERS: readonly TierId[] = ['U', 'T', 'S'];
 
 /** A name typed where a role belongs never goes on the wall. */
 function howToAsk(record: ProvisionRecord): string {
@@ -25,21 +22,25 @@ function offers(records: readonly ProvisionRecord[]): string {
   return [...named, ...rest].join('\n');
 }
 
-/** Everyone, some, a few: name and how to ask, only for running offers the school marked as publishable. */
-export function wallRows(
-  records: readonly ProvisionRecord[],
-  tiersOf: (record: ProvisionRecord) => readonly TierId[],
-  column: string,
-): readonly RowModel[] {
+/** A column of the wall: whose offers stand in it. */
+export type WallColumn = { readonly key: string; readonly holds: (record: ProvisionRecord) => boolean };
+
+/** What the wall row is when nothing is marked any more. */
+export const wallClosedNotes: readonly ClosedNote[] = [{ id: 'wall:offers', note: mapWords.wallClosed }];
+
+/** Everyone, some, a few, side by side: name and how to ask, only for running offers the school marked as publishable. */
+export function wallRows(records: readonly ProvisionRecord[], columns: readonly WallColumn[]): readonly RowModel[] {
   const open = records.filter((record) => record.told.publish === 'yes' && record.status === 'running');
-  return TIERS.map((tier): RowModel => {
-    const here = open.filter((record) => tiersOf(record)[0] === tier);
-    const empty = tier === 'U' ? mapWords.wallEmpty : '';
-    const text = open.length === 0 ? empty : offers(here);
-    return {
-      id: `wall:${tier}`,
-      cells: { need: fillIn(mapWords.wall, { tier: mapWords.tiers[tier].toLowerCase() }), [column]: text },
-      section: 'wall',
-    };
-  });
+  const first = columns[0]?.key ?? 'need';
+  const note = open.length === 0 ? mapWords.wallEmpty : mapWords.wallNote;
+  const heading: RowModel = {
+    id: 'wall',
+    cells: { need: mapWords.wall, [first]: note },
+    look: 'heading',
+    section: 'wall',
+  };
+  if (open.length === 0) return [heading];
+  const texts = columns.map(({ key, holds }) => [key, offers(open.filter(holds))] as const);
+  const cells = { need: mapWords.wallRow, ...Object.fromEntries(texts) };
+  return [heading, { id: 'wall:offers', cells, section: 'wall' }];
 }

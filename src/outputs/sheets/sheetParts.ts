@@ -1,7 +1,9 @@
 import { gapWords } from '../../content/gapRules';
 import { nations } from '../../content/nations';
+import { sourceWords } from '../../content/planSheetWords';
 import { askWords, commonWords } from '../../content/sheetWords';
 import type { Nation, NationId, Option, PersonId, SettingId, Vocabulary, VocabularyKey } from '../../domain/catalogue';
+import { longDate } from '../../domain/dates';
 import { capital, theRole } from '../documents/words';
 import { type ColumnModel, type RowModel, UPDATE_COLUMN } from './sheetModel';
 
@@ -72,18 +74,44 @@ export const peopleColumn = (
 });
 
 /** The column that says what could not be placed elsewhere. */
-export const updateColumn: ColumnModel = plannerColumn(UPDATE_COLUMN, commonWords.update, 260, {
+export const updateColumn: ColumnModel = plannerColumn(UPDATE_COLUMN, commonWords.update, 160, {
   note: commonWords.updateNote,
 });
 
-/** "How this was worked out": lines at the foot of a tab, each in `column`. */
-export function howRows(labelColumn: string, column: string, lines: readonly string[]): readonly RowModel[] {
-  return lines.map((line, index) => ({
-    id: `how:${index + 1}`,
-    cells: { [labelColumn]: fillIn(commonWords.how, { n: index + 1, of: lines.length }), [column]: line },
-    look: 'note',
+/** A line of a note runs over the cells beside it: longer than this it would leave the page. */
+const LONGEST_LINE = 150;
+
+/** A text in lines of whole sentences (or parts between semicolons), none longer than it has to be. */
+function inLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const part of text.split(/(?<=[.;]) /)) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + part.length < LONGEST_LINE) lines[lines.length - 1] = `${last} ${part}`;
+    else lines.push(part);
+  }
+  return lines;
+}
+
+/** "How this was worked out": a heading and lines at the foot of a tab, in `column`; a short label in another column. */
+export function howRows(labelColumn: string, column: string, texts: readonly string[]): readonly RowModel[] {
+  const row = (id: string, label: string, text: string, look: RowModel['look']): RowModel => ({
+    id,
+    cells: { [labelColumn]: label, [column]: text },
+    look,
     section: 'foot',
-  }));
+  });
+  const lines = texts.flatMap(inLines);
+  return [
+    row('how:0', commonWords.howLabel, commonWords.how, 'heading'),
+    ...lines.map((line, at) => row(`how:${at + 1}`, fillIn(commonWords.howNumber, { n: at + 1 }), line, 'note')),
+  ];
+}
+
+/** Where the eight areas come from, and what is our own: the last lines of "How this was worked out". */
+export function sourceLines({ framework: { name, status, source } }: Nation): readonly string[] {
+  const { checkedOn: date, name: by, url = '' } = source;
+  const slots = { name, status, source: by, url, date: date === undefined ? '' : longDate(date) };
+  return [fillIn(date === undefined ? sourceWords.unread : sourceWords.framework, slots).trim(), sourceWords.own];
 }
 
 const SWAPPED: readonly VocabularyKey[] = ['pupils', 'pupil', 'governors', 'governor', 'dsl', 'senco', 'rshe', 'camhs'];

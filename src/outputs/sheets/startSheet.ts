@@ -103,9 +103,9 @@ export function buildStartSheet(facts: StartFacts): SheetModel {
     kind: 'start',
     name: tabNames.start,
     columns: [
-      plannerColumn('topic', startWords.topic, 220, { note: startWords.topicNote }),
+      plannerColumn('topic', startWords.topic, 200, { note: startWords.topicNote }),
       plannerColumn('text', startWords.text, 620),
-      peopleColumn('notes', commonWords.notes, 260, { note: commonWords.notesNote }),
+      peopleColumn('notes', commonWords.notes, 160, { note: commonWords.notesNote }),
       updateColumn,
     ],
     rows: rows(facts, vocabularyOf(facts.nation, facts.setting)),

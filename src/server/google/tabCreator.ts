@@ -1,6 +1,7 @@
 import { tabWords } from '../../content/messages';
 import { safeText } from '../../outputs/refresh/canonicalText';
 import type { NewRow } from '../../outputs/refresh/tabState';
+import { HEADER_FILL, ROW_FILLS } from '../../outputs/sheets/palette';
 import type { ColumnModel, RowLook, RowModel, SheetModel, WordColour } from '../../outputs/sheets/sheetModel';
 import { columnLetters } from '../rectangles';
 import { noteOfColumn } from './columnNotes';
@@ -10,16 +11,6 @@ import { workingName } from './tabNames';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Pale fills on which black text keeps a contrast far above 4.5. The words of a row say the same as its fill. */
-const FILLS: { readonly [look in RowLook]: string | null } = {
-  plain: null,
-  heading: '#e3eeea',
-  check: '#fdeceb',
-  first: '#fff6dd',
-  quiet: '#f4f6f8',
-  note: null,
-};
-const HEADER_FILL = '#cfe3dc';
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 /** Longest list that one drop-down takes. */
@@ -44,12 +35,6 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (columns > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, columns - NEW_COLUMNS);
 }
 
-function styleHeader(sheet: Sheet, width: number): void {
-  const header = sheet.getRange(1, 1, 1, width);
-  header.setFontWeight('bold').setBackground(HEADER_FILL);
-  sheet.setFrozenRows(1);
-}
-
 function setNotes(sheet: Sheet, model: SheetModel, file: string): void {
   const notes = [markNote(model.kind, sheet, file), ...model.columns.map(noteOfColumn)];
   sheet.getRange(1, 1, 1, notes.length).setNotes([notes]);
@@ -68,7 +53,7 @@ export function stretches<T>(items: readonly T[], agree: (a: T, b: T) => boolean
 }
 
 /** Widths come in a few sizes, so that neighbours can share a call. */
-const SIZES = [120, 160, 250, 340, 430, 620] as const;
+const SIZES = [90, 120, 160, 200, 250, 430, 620] as const;
 const sizeOf = (width: number): number => SIZES.find((size) => width <= size + 10) ?? 620;
 
 /** The commonest width first, for all of them; then the exceptions, neighbours together. */
@@ -200,14 +185,33 @@ function lookRanges(looks: readonly RowLook[], look: RowLook, firstRow: number, 
     .map(([first, count]) => `B${first + firstRow}:${columnLetters(width)}${first + firstRow + count - 1}`);
 }
 
-/** Fills and bolds rows by their look: at most five calls, however many rows. */
+/** Fills and bolds rows by their look: at most six calls, however many rows. */
 export function setLooks(sheet: Sheet, looks: readonly RowLook[], firstRow: number, width: number): void {
   for (const look of ['heading', 'check', 'first', 'quiet'] as const) {
     const ranges = lookRanges(looks, look, firstRow, width);
     if (ranges.length === 0) continue;
-    const list = sheet.getRangeList(ranges).setBackground(FILLS[look]);
+    const list = sheet.getRangeList(ranges).setBackground(ROW_FILLS[look]);
     if (look === 'heading') list.setFontWeight('bold');
   }
+  letNotesRun(sheet, looks, firstRow, width);
+}
+
+/** A note runs on over the empty cells beside it: one line each, whatever the width of its own column. */
+function letNotesRun(sheet: Sheet, looks: readonly RowLook[], firstRow: number, width: number): void {
+  const ranges = lookRanges(looks, 'note', firstRow, width);
+  if (ranges.length > 0) sheet.getRangeList(ranges).setWrap(false);
+}
+
+/** The looks of a new tab, header and all: three calls. Rows below the last one that stands out are left alone. */
+function dressTab(sheet: Sheet, looks: readonly RowLook[], width: number): void {
+  const last = looks.reduce((found, look, at) => (ROW_FILLS[look] === null ? found : at + 1), 0);
+  const dressed = looks.slice(0, last);
+  const fills = [HEADER_FILL, ...dressed.map((look) => ROW_FILLS[look])];
+  const range = sheet.getRange(1, 1, fills.length, width);
+  range.setBackgrounds(fills.map((fill) => Array.from({ length: width }, () => fill)) as string[][]);
+  const bold = [0, ...dressed.flatMap((look, at) => (look === 'heading' ? [at + 1] : []))];
+  sheet.getRangeList(bold.map((at) => `A${at + 1}:${columnLetters(width)}${at + 1}`)).setFontWeight('bold');
+  letNotesRun(sheet, looks, 2, width);
 }
 
 /** Look of each row, by the ids of the model's rows. */
@@ -226,10 +230,10 @@ function fillSheet(sheet: Sheet, model: SheetModel, rows: readonly NewRow[]): vo
   const open = rows.length + (model.spareRows ?? 0);
   makeRoom(sheet, open + 1, width);
   sheet.getRange(1, 1, values.length, width).setValues(values);
-  styleHeader(sheet, width);
+  sheet.setFrozenRows(1);
   setBody(sheet, open + 1, width);
   setWidths(sheet, model.columns);
-  setLooks(sheet, looksOf(model, rows), 2, width);
+  dressTab(sheet, looksOf(model, rows), width);
   setChoices(sheet, model, rows, 2, model.spareRows ?? 0);
   setWordColours(sheet, model, open);
   foldColumns(sheet, model.columns);

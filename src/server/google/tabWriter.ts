@@ -69,10 +69,11 @@ function lookAt(model: SheetModel, reading: SheetReading, row: number): RowLook 
   return own === undefined ? null : (own.look ?? 'plain');
 }
 
-/** New rows take over the look of the row above, which may be a heading's: set back first. Only headings are bold. */
+/** New rows take over the look of the row above: set back first. Only headings are bold, only notes run on. */
 function undressRows(range: Range, above: RowLook | null): void {
   range.setBackground(null);
   if (above === null || above === 'heading') range.setFontWeight('normal').setFontColor(null);
+  if (above === null || above === 'note') range.setWrap(true);
 }
 
 /** The last row that holds anything; the header's where no other does. */

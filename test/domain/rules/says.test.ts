@@ -68,7 +68,7 @@ describe('what priorities say and weigh', () => {
     const other = { ...led('n', 'Lego club', 'SENCO'), needs: ['NEU', 'TRN'] as const };
     expect(priority('gap:one-person:w', chosen, [group, grief, other])).toMatchObject({
       text: 'Worry group and Loss group: all rest on one person, one with no measure recorded, and are the only offers recorded for three needs (anxiety and worry, bereavement and loss, trauma and adversity). What happens if this person is away for half a term?',
-      why: 'You said no one else can run them. 1 of your 2 chosen needs rests on them.',
+      why: 'You said no one else can run Worry group and Loss group. 1 of your 2 chosen needs rests on them.',
       success: 'A second person named for each, with a date for training or cover.',
       basis: [
         { kind: 'provision', key: 'w' },
