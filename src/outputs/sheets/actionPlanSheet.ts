@@ -104,7 +104,7 @@ export function buildActionPlanSheet(
     columns,
     rows: [
       ...(planned.length > 0 ? planned : [noneRow(today)]),
-      ...howRows('what', 'what', [...actionWords.how, ...(setting.changedRules ?? [])]),
+      ...howRows('what', 'what', { always: actionWords.how, rules: setting.changedRules ?? [] }),
       ...written.map(handWritten),
     ],
     frozenColumns: 1,

@@ -210,7 +210,7 @@ export function buildGapAnalysisSheet(
   const figures = { doFirst: settings.doFirstFrom, thisYear: settings.thisYearFrom, months: settings.confirmMonths };
   const usual = gapWords.how.map((line) => fillIn(teller.say(line), { ...figures, total: MOST_LINES }));
   const sources = sourceLines(content.nations[setting.nation ?? 'england']);
-  const how = [...usual, ...changedRules, ...scoreLine(findings), ...sources];
+  const how = { always: [...usual, ...sources], rules: changedRules, scores: scoreLine(findings) };
   const rows = [
     worriedRow(teller),
     ...LANES.flatMap((lane) => laneRows(lane, findings, teller)),

@@ -18,6 +18,7 @@ import type { ChartModel, RowModel, SheetModel, WordColour } from './sheetModel'
 import {
   askName,
   fillIn,
+  type HowTexts,
   howRows,
   inWordsOf,
   peopleColumn,
@@ -193,9 +194,10 @@ function chartsOf({ counts }: Facts): readonly ChartModel[] {
   ];
 }
 
-function howLines({ vocabulary, settings, answers, changedRules = [] }: Facts): readonly string[] {
+function howTexts({ vocabulary, settings, answers, changedRules = [] }: Facts, nation: Nation): HowTexts {
   const slots = { share: Math.round(settings.placesShare * 100), months: settings.confirmMonths };
-  return [...overviewWords.how.map((one) => fillIn(inWordsOf(one, vocabulary, answers), slots)), ...changedRules];
+  const own = overviewWords.how.map((one) => fillIn(inWordsOf(one, vocabulary, answers), slots));
+  return { always: [...own, ...sourceLines(nation)], rules: changedRules };
 }
 
 /** The plan on one page, in words: areas, offers by tier, first priorities, the five checks, and who agreed. */
@@ -220,7 +222,7 @@ export function buildOverviewSheet(given: OverviewFacts, nation: Nation): SheetM
       ...areaRows(facts),
       ...tierRows(facts),
       ...signOffRows(facts),
-      ...howRows('part', 'stands', [...howLines(facts), ...sourceLines(nation)]),
+      ...howRows('part', 'stands', howTexts(facts, nation)),
     ],
     wordColours: checkColours(),
     frozenColumns: 2,

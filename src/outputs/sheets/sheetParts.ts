@@ -92,18 +92,31 @@ function inLines(text: string): readonly string[] {
   return lines;
 }
 
-/** "How this was worked out": a heading and lines at the foot of a tab, in `column`; a short label in another column. */
-export function howRows(labelColumn: string, column: string, texts: readonly string[]): readonly RowModel[] {
+/** What "How this was worked out" says: texts that always stand, then those that come and go. */
+export type HowTexts = {
+  readonly always: readonly string[];
+  /** Rules the school adjusted. */
+  readonly rules?: readonly string[];
+  readonly scores?: readonly string[];
+};
+
+/**
+ * "How this was worked out": a heading and lines at the foot of a tab, in `column`; a short label in another column. Lines
+ * that come and go have ids of their own and stand last, so that the others keep their rows.
+ */
+export function howRows(labelColumn: string, column: string, texts: HowTexts): readonly RowModel[] {
   const row = (id: string, label: string, text: string, look: RowModel['look']): RowModel => ({
-    id,
+    id: `how:${id}`,
     cells: { [labelColumn]: label, [column]: text },
     look,
     section: 'foot',
   });
-  const lines = texts.flatMap(inLines);
+  const numbered = (group: string, from: readonly string[] = []) =>
+    from.flatMap(inLines).map((line, at) => ({ id: `${group}${at + 1}`, line }));
+  const lines = [...numbered('', texts.always), ...numbered('rule:', texts.rules), ...numbered('score:', texts.scores)];
   return [
-    row('how:0', commonWords.howLabel, commonWords.how, 'heading'),
-    ...lines.map((line, at) => row(`how:${at + 1}`, fillIn(commonWords.howNumber, { n: at + 1 }), line, 'note')),
+    row('0', commonWords.howLabel, commonWords.how, 'heading'),
+    ...lines.map(({ id, line }, at) => row(id, fillIn(commonWords.howNumber, { n: at + 1 }), line, 'note')),
   ];
 }
 
