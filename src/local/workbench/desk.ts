@@ -18,6 +18,8 @@ export type DeskOptions = {
 };
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/London' });
+/** Edits that change nothing worth keeping. */
+const LOOKING: ReadonlySet<Edit['do']> = new Set(['look', 'cursor', 'select', 'activateDocTab']);
 /** What a file's opening adds to the numbers of its messages. */
 const MOST_MESSAGES = 100_000;
 
@@ -33,6 +35,7 @@ export class Desk {
   private notice: string | null = null;
   private timer: NodeJS.Timeout | null = null;
   private writing = 0;
+  private isLooking = false;
   private readonly listeners = new Set<(revision: number) => void>();
 
   constructor(private readonly options: DeskOptions) {}
@@ -63,8 +66,9 @@ export class Desk {
 
   private readonly changed = (): void => {
     this.revision++;
-    this.options.keeper.touched();
     for (const listener of this.listeners) listener(this.revision);
+    if (this.isLooking) return;
+    this.options.keeper.touched();
     this.keepSoon();
   };
 
@@ -149,7 +153,7 @@ export class Desk {
 
   private async onOpenFile(ask: Exclude<Ask, { do: 'example' | 'empty' | 'take' }>): Promise<void> {
     const host = this.requireHost();
-    if (ask.do === 'edit') host.edit(...(structuredClone(ask.edits) as Edit[]));
+    if (ask.do === 'edit') this.edit(host, structuredClone(ask.edits) as Edit[]);
     else if (ask.do === 'menu') await this.ran(host.begin([...ask.path]));
     else if (ask.do === 'answer') {
       const { button, text } = ask;
@@ -160,7 +164,16 @@ export class Desk {
       host.openDoc(this.freeName(host, ask.name));
       this.arrive();
     } else host.rename(ask.name);
-    this.changed();
+    if (ask.do !== 'edit') this.changed();
+  }
+
+  private edit(host: LocalHost, edits: Edit[]): void {
+    this.isLooking = edits.every((edit) => LOOKING.has(edit.do));
+    try {
+      host.edit(...edits);
+    } finally {
+      this.isLooking = false;
+    }
   }
 
   private openFile(host: LocalHost, id: string): void {

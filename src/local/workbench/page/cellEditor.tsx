@@ -110,6 +110,7 @@ export function CellEditor({ address, start, choices, several, commit, cancel }:
           id={listId}
           role="listbox"
           class="choices"
+          onMouseDown={(event) => event.preventDefault()}
           aria-label={say(words.sheet.choices, { cell: address })}
           aria-multiselectable={several}
         >

@@ -110,7 +110,7 @@ export function Header({ state, open, starts, show, newDocument, rename }: Props
             class={`file is-${file.kind}`}
             aria-current={file.open ? 'page' : undefined}
             onClick={() => (file.open ? rename() : show(file.id))}
-            title={file.open ? words.files.rename : undefined}
+            title={file.open ? `${file.name}. ${words.files.rename}` : file.name}
           >
             <span class="icon" aria-hidden="true" />
             <span class="out-of-sight">{file.kind === 'sheet' ? words.files.sheet : words.files.doc}: </span>
