@@ -354,6 +354,7 @@ export const gapWords = {
   } satisfies Readonly<Record<LaneId, string>>,
   scores: 'Scores, importance (1 to 5) times extent (0 to 1): {scores}.',
   score: '{name} {score}',
+  noScores: 'Scores: no priority to score just now.',
   how: [
     'These are the planner’s own planning rules, not national policy. The same answers always give the same list.',
     'Check now is never scored and never put off. A line there closes when the answer is yes and the {dsl} has confirmed it, with a role and a date in the last {months} months.',

@@ -169,7 +169,7 @@ function worriedRow(teller: Teller): RowModel {
 /** "Written graduated pathway 5.0; …": the numbers behind the bands, here and nowhere else. */
 function scoreLine(findings: Findings): readonly string[] {
   const lines = [...findings.lines, ...findings.held].flatMap((line) => (line.lane === 'B' ? [line] : []));
-  if (lines.length === 0) return [];
+  if (lines.length === 0) return [gapWords.noScores];
   const scores = lines.map((line) =>
     fillIn(gapWords.score, {
       name: line.text.split(/[:.]/)[0] ?? '',
