@@ -129,8 +129,8 @@ export const progressWords = {
 
 /** Where the rules and statements come from, as the last lines of "How this was worked out". */
 export const sourceWords = {
-  framework: 'Source of the eight areas: {name} ({status}; {source}; read on {date}). {url}',
-  unread: 'Source of the eight areas: {name} ({status}; {source}). {url}',
+  framework: 'Source of the eight areas: {name} ({status}, {source}, read on {date}). {url}',
+  unread: 'Source of the eight areas: {name} ({status}, {source}). {url}',
   own: 'Scores, limits, orders and expected places are the planner’s own planning rules, not national policy. You may adjust most of them at the foot of the Answers tab.',
 } as const;
 

@@ -2,7 +2,7 @@ import { columnLetters, parseReference } from './google/spreadsheet/a1';
 import type { Cell, Tab } from './host.types';
 
 /** Pixels of an average character of the usual font, and points of a line of it. */
-const CHARACTER_PIXELS = 5.9;
+const CHARACTER_PIXELS = 5.5;
 const LINE_POINTS = 13;
 /** Excel's own limit. */
 const MOST_POINTS = 409;

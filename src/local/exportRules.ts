@@ -1,5 +1,4 @@
 import type { CellStyle, ConditionalRule, SheetChart, ValidationOperator } from 'hucre';
-import { columnCount } from './exportNames';
 import { cellAddress, columnLetters, parseReference } from './google/spreadsheet/a1';
 import type { Json, Tab } from './host.types';
 
@@ -27,6 +26,9 @@ function shapeOf(criteria: string, values: readonly Json[], corner: string): Sha
   const text = String(values[0] ?? '');
   if (criteria === 'TEXT_CONTAINS') {
     return { type: 'containsText', text, formula: `NOT(ISERROR(SEARCH(${literal(text)},${corner})))` };
+  }
+  if (criteria === 'TEXT_STARTS_WITH') {
+    return { type: 'beginsWith', text, formula: `LEFT(${corner},LEN(${literal(text)}))=${literal(text)}` };
   }
   if (criteria === 'CELL_EMPTY') return { type: 'containsBlanks', formula: `LEN(TRIM(${corner}))=0` };
   if (criteria === 'CELL_NOT_EMPTY') return { type: 'notContainsBlanks', formula: `LEN(TRIM(${corner}))>0` };
@@ -82,7 +84,7 @@ function chartFor(chart: Tab['charts'][number], tab: Tab, name: string, index: n
     values: column(box.left + at + 1),
     categories: column(box.left),
   }));
-  const from = { row: 1 + index * 16, col: columnCount(tab) + 1 };
+  const from = { row: box.bottom + 1 + index * 16, col: box.left };
   return { type, title: chart.title, series, anchor: { from, to: { row: from.row + 15, col: from.col + 6 } } };
 }
 

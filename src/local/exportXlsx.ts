@@ -12,6 +12,16 @@ type SheetSnapshot = Extract<Snapshot, { kind: 'sheet' }>;
 /** Pixels of a character of the usual font, to turn widths into Excel's. */
 const PIXELS = 7;
 
+/** Wide tabs printed on A4 landscape, as many pages down as it takes, the header on each. Margins in inches. */
+const PAGE: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
+};
+
 /** Text that a spreadsheet program would run as a formula, disarmed by an apostrophe (emulator list, section 9). */
 export const disarmed = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
@@ -109,8 +119,7 @@ function sheetOf(tab: Tab, names: ReadonlyMap<string, string>, lists: ListSheet)
     charts: chartsFor(tab, names),
     hidden: tab.hidden,
     rowDefs: rowDefsOf(tab),
-    // Wide tabs printed on A4 landscape, as many pages down as it takes.
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { ...PAGE, ...(rows > 0 ? { printTitlesRow: `$1:$${rows}` } : {}) },
     ...(rows > 0 || columns > 0 ? { freezePane: { rows, columns } } : {}),
     ...(tab.filter ? { autoFilter: { range: tab.filter } } : {}),
   };

@@ -75,10 +75,17 @@ test('colour rules and simple charts go along', async () => {
     ['Targeted', 2],
   ]);
   const rule = app.newConditionalFormatRule().whenTextEqualTo('High').setBackground('red');
-  sheet.setConditionalFormatRules([rule.setRanges([sheet.getRange('A2:A9')]).build()]);
+  const starts = app.newConditionalFormatRule().whenTextStartsWith('Not').setBackground('#eeeeee');
+  sheet.setConditionalFormatRules([
+    rule.setRanges([sheet.getRange('A2:A9')]).build(),
+    starts.setRanges([sheet.getRange('B2:B9')]).build(),
+  ]);
   sheet.insertChart(sheet.newChart().asBarChart().setTitle('By tier').addRange(sheet.getRange('A1:B3')).build());
   const { book } = await exported(made);
-  expect(book.sheets[0]?.conditionalRules).toMatchObject([{ type: 'cellIs', operator: 'equal', range: 'A2:A9' }]);
+  expect(book.sheets[0]?.conditionalRules).toMatchObject([
+    { type: 'cellIs', operator: 'equal', range: 'A2:A9' },
+    { type: 'beginsWith', text: 'Not', range: 'B2:B9' },
+  ]);
   expect(book.sheets[0]?.charts).toHaveLength(1);
 });
 
