@@ -36,7 +36,7 @@ export const faultWords: { readonly [code: string]: FaultWords } = {
   'keys-lost': { heading: 'A tab has lost its row ids', next: 'Undo the last change in the sheet, then try again.' },
   'google-failed': {
     heading: 'Google did not finish',
-    next: 'Check that you are online, wait a minute and try again. If it happens with a very large file, close other tabs of it first.',
+    next: 'Check that you are online. With a very large file it can help to close its other windows first.',
   },
   'bad-input': { heading: 'One thing to put right' },
   'nothing-answered': {

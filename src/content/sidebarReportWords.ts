@@ -29,6 +29,7 @@ export const reportWords = {
   openGaps: 'Open the tab “Gap analysis”',
   planner: 'Use planner’s text',
   mine: 'Keep mine',
+  edited: 'You changed what stands here.',
   yours: 'Yours',
   ours: 'The planner’s',
   leftOut: 'What did not fit into the copy for Docs',

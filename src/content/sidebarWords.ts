@@ -15,6 +15,7 @@ export const sidebarWords = {
     failed: 'Not saved: try again',
     failedHelp: 'What you typed is still here.',
     again: 'Try again',
+    stuck: 'Go to that question',
     refused: 'Not saved: one answer is too long.',
     conflict: 'Not saved: choose one of two answers.',
     saved: 'Saved at {time}',

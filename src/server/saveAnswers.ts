@@ -55,7 +55,7 @@ function create(tabs: PlanTabs, sent: readonly SentAnswer[], today: string): Fou
 function meaningOf(key: string, text: string): string {
   const question = QUESTIONS.get(key);
   const answer = question === undefined ? null : readCell(text, question.answer).answer;
-  return answer === null ? canonicalText(text) : JSON.stringify({ ...answer, shown: '' });
+  return answer === null || answer.kind === 'text' ? canonicalText(text) : JSON.stringify({ ...answer, shown: '' });
 }
 
 /** Saves, and where a question has lost its row, brings the rows back first. */

@@ -31,7 +31,7 @@ export type SavePlan = {
   readonly conflicts: readonly string[];
 };
 
-/** What an answer means, whichever way it was typed: two texts of one meaning are no conflict. */
+/** What an answer means, whichever way it was typed: two texts of one meaning are no conflict. Details are words only. */
 export type MeaningOf = (key: string, text: string) => string;
 
 /** The rows of questions by their keys. */
@@ -56,8 +56,9 @@ function cellsOf(row: StandingRow, sent: SentAnswer, today: string): SavedCell[]
 /** Does something newer stand here, which says neither what the sender saw nor what is sent? */
 function isNewer(row: StandingRow, { key, was, ...sent }: SentAnswer, meaningOf: MeaningOf): boolean {
   if (was === undefined) return false;
-  const differ = (a: string, b: string): boolean => differs(a, b) && meaningOf(key, a) !== meaningOf(key, b);
+  const means = (column: 'answer' | 'detail', text: string) => (column === 'answer' ? meaningOf(key, text) : text);
   return (['answer', 'detail'] as const).some((column) => {
+    const differ = (a: string, b: string): boolean => differs(a, b) && means(column, a) !== means(column, b);
     const text = sent[column];
     return text !== undefined && differ(row[column], was[column]) && differ(row[column], text);
   });

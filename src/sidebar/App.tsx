@@ -94,6 +94,7 @@ export function App({ state, actions }: Props) {
         back={back}
         home={home}
         save={actions.saveNow}
+        showStuck={actions.showStuck}
         notice={state.notice}
       />
       <div class="scroll">

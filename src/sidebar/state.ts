@@ -6,7 +6,7 @@ import type { NextStep, Progress } from './answers/nextStep';
 import { nextStep } from './answers/nextStep';
 import { type Place, placeIn } from './answers/place';
 import type { Queue, QueueEvent } from './answers/queue';
-import { EMPTY_QUEUE, nextQueue, shownAnswers } from './answers/queue';
+import { EMPTY_QUEUE, nextQueue, shownAnswers, stuckKeys } from './answers/queue';
 import type { Known } from './answers/status';
 import type { OffersEvent, OffersScreen, OffersState } from './offersState';
 import { FIRST_OFFERS, nextOffers } from './offersState';
@@ -147,7 +147,7 @@ export type Asking = Known & { readonly questionnaire: Questionnaire; readonly a
 export function askingIn({ plan, queue }: State): Asking | null {
   const questionnaire = plan?.questionnaire;
   if (questionnaire === undefined) return null;
-  const conflicts = Object.keys(queue.conflicts);
+  const conflicts = stuckKeys(queue);
   return { questionnaire, answers: shownAnswers(queue), find: finder(questionnaire), conflicts };
 }
 

@@ -2,10 +2,11 @@ import type { Client } from '../contract/api';
 import type { Answer } from './answers/answer';
 import { screenFrom } from './answers/asked';
 import { quickTaskAfter } from './answers/nextStep';
-import { placeText } from './answers/place';
+import { type Place, placeText } from './answers/place';
+import { stuckKeys } from './answers/queue';
 import type { Saver } from './answers/saver';
 import { firstOpenScreen } from './answers/status';
-import { closeSidebar } from './host';
+import { closeSidebar, focusOn, questionId } from './host';
 import type { Event, Screen, State } from './state';
 import { askingIn, progressIn, stepIn } from './state';
 import type { Work } from './work';
@@ -24,6 +25,8 @@ export type TaskActions = {
   /** From the task list: what comes next. From questions: the next screen. */
   goOn(): void;
   back(): void;
+  /** Brings the lead to the first question that waits for them. */
+  showStuck(): void;
   saveAndClose(): void;
 };
 
@@ -62,6 +65,15 @@ function present(state: State) {
   if (screen.at !== 'task' || progress === null) return null;
   const task = progress.questionnaire.tasks.find(({ id }) => id === screen.task);
   return task === undefined ? null : { task, index: screen.index, progress };
+}
+
+/** The screen that asks a question. */
+function placeOfQuestion(state: State, key: string): Place | null {
+  for (const { id, screens } of askingIn(state)?.questionnaire.tasks ?? []) {
+    const index = screens.findIndex(({ questions }) => questions.includes(key));
+    if (index >= 0) return { task: id, index };
+  }
+  return null;
 }
 
 /** The screen after this one: of the same task, else of the next quick task, else the task list. */
@@ -113,6 +125,13 @@ export function createTaskActions(parts: TaskParts): TaskActions & { readonly lo
     if (to.at === 'home') dispatch({ type: 'finished' });
     show(to);
   };
+  const showStuck = () => {
+    const [key = ''] = stuckKeys(latest().queue);
+    const place = placeOfQuestion(latest(), key);
+    if (place === null) return;
+    if (placeText(place) !== placeOf(latest())) show({ at: 'task', ...place });
+    focusOn(questionId(key));
+  };
   return {
     loaded: () => {
       askedWith = decisiveAnswers(latest());
@@ -136,8 +155,9 @@ export function createTaskActions(parts: TaskParts): TaskActions & { readonly lo
       saver.flush();
       show(screenBefore(latest()));
     },
+    showStuck,
     saveAndClose: async () => {
-      if (!(await saver.flush())) return;
+      if (!(await saver.flush())) return showStuck();
       await client.saveAnswers({ answers: [], place: placeOf(latest()) });
       closeSidebar();
     },

@@ -73,6 +73,18 @@ describe('two people on the same question', () => {
     expect(answerOf('remitWritten')?.answer).toBe('Partly');
   });
 
+  it('never writes over a colleague’s own words, in the answer or beside it', () => {
+    host = setUp();
+    typeByHand('july', 'Their sentence');
+    const was = { answer: 'Ours before', detail: '' };
+    const words = ask(host, 'saveAnswers', { answers: [{ key: 'july', answer: 'My sentence', was }] });
+    expect(words.conflicts).toMatchObject([{ key: 'july', answer: 'Their sentence' }]);
+    ask(host, 'saveAnswers', { answers: [{ key: 'ratings.ethos-1', answer: 'Emerging', detail: 'Emerging' }] });
+    const beside = { key: 'ratings.ethos-1', detail: 'Amber', was: { answer: 'Emerging', detail: 'Before' } };
+    const notes = ask(host, 'saveAnswers', { answers: [beside] });
+    expect(notes.conflicts).toMatchObject([{ key: 'ratings.ethos-1', detail: 'Emerging' }]);
+  });
+
   it('writes mine once I have seen theirs', () => {
     host = setUp();
     typeByHand('remitWritten', 'Partly');

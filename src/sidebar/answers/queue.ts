@@ -82,10 +82,12 @@ export function pendingKeys({ held, drafts, kept, flying, conflicts, refused }: 
 
 /** Is anything typed that the sheet does not hold: pending, under way, refused or waiting for a choice? */
 export function isUnsaved(queue: Queue): boolean {
-  const { flying, conflicts, refused } = queue;
-  return [pendingKeys(queue), Object.keys(flying), Object.keys(conflicts), Object.keys(refused)].some(
-    (keys) => keys.length > 0,
-  );
+  return [pendingKeys(queue), Object.keys(queue.flying), stuckKeys(queue)].some((keys) => keys.length > 0);
+}
+
+/** Questions that wait for the lead: one of two answers to choose, a text to shorten. */
+export function stuckKeys({ conflicts, refused }: Queue): readonly string[] {
+  return [...Object.keys(conflicts), ...Object.keys(refused)];
 }
 
 /** Every answer as the page shows it: what was typed here, else what the sheet holds. */
@@ -164,8 +166,7 @@ function settled(queue: Queue, key: string, take: 'mine' | 'theirs'): Queue {
 
 /** On leaving a screen, boxes that are saved show the sheet's own words from then on. */
 function left(queue: Queue): Queue {
-  const { flying, conflicts, refused } = queue;
-  const keep = [...pendingKeys(queue), ...[flying, conflicts, refused].flatMap((of) => Object.keys(of))];
+  const keep = [...pendingKeys(queue), ...Object.keys(queue.flying), ...stuckKeys(queue)];
   return { ...queue, drafts: only(queue.drafts, keep), kept: only(queue.kept, keep) };
 }
 

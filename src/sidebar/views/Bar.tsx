@@ -1,7 +1,7 @@
 import { faultWords } from '../../content/sidebarFaultWords';
 import { sidebarWords as words } from '../../content/sidebarWords';
 import type { Queue } from '../answers/queue';
-import { pendingKeys } from '../answers/queue';
+import { pendingKeys, stuckKeys } from '../answers/queue';
 import { say } from '../say';
 import { Press } from './parts';
 
@@ -29,6 +29,8 @@ export type BarProps = {
   readonly back: (() => void) | null;
   readonly home: (() => void) | null;
   readonly save: () => void;
+  /** Goes to the question that waits for the lead. */
+  readonly showStuck: () => void;
   /** What just happened; '' for nothing. */
   readonly notice: string;
 };
@@ -55,7 +57,7 @@ function SaveFault({ queue, save }: Pick<BarProps, 'queue' | 'save'>) {
  * The line at the top of every screen: the way back, where saving stands, and what just happened. It never moves, and is
  * read out.
  */
-export function Bar({ queue, workbook, back, home, save, notice }: BarProps) {
+export function Bar({ queue, workbook, back, home, save, showStuck, notice }: BarProps) {
   const isBad = queue.saving.at === 'failed' || Object.keys(queue.refused).length > 0;
   return (
     <header>
@@ -72,6 +74,7 @@ export function Bar({ queue, workbook, back, home, save, notice }: BarProps) {
           {savingText(queue)}
         </p>
       </div>
+      {stuckKeys(queue).length === 0 ? null : <Press look="link" label={words.saving.stuck} onPress={showStuck} />}
       <SaveFault queue={queue} save={save} />
       <p role="status" class={notice === '' ? '' : 'panel'}>
         {notice}

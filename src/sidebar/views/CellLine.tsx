@@ -10,7 +10,7 @@ export function CellLine({ line, id, show }: { line: Line; id: string; show: Act
   const { at } = line;
   return (
     <>
-      <strong id={id}>{line.address}</strong> <span>{line.text}</span>{' '}
+      <strong id={id}>{line.address}</strong> <span>{line.choice === undefined ? line.text : words.edited}</span>{' '}
       {at === undefined ? null : <Press look="link" label={words.show} about={id} onPress={() => show(at)} />}
     </>
   );

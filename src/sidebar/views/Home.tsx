@@ -76,11 +76,23 @@ function Problems({ plan, show }: { plan: Plan; show: Actions['showCell'] }) {
 }
 
 function SheetButtons({ state, actions }: { state: State; actions: Actions }) {
+  const isReadOnly = state.plan?.readOnly !== null;
+  const about = isReadOnly ? 'notices' : undefined;
   return (
     <>
-      <Press label={offersWords.paste.button} onPress={() => actions.offers.show({ at: 'paste' })} />
+      <Press
+        label={offersWords.paste.button}
+        busy={isReadOnly}
+        about={about}
+        onPress={() => actions.offers.show({ at: 'paste' })}
+      />
       <OffersLinks actions={actions.offers} />
-      <Press label={reportWords.button} busy={state.busy.includes('refresh')} onPress={actions.refresh} />
+      <Press
+        label={reportWords.button}
+        about={about}
+        busy={isReadOnly || state.busy.includes('refresh')}
+        onPress={actions.refresh}
+      />
       <RefreshSteps step={state.step} />
     </>
   );

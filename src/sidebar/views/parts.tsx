@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { faultPanelWords, faultWords, otherFault } from '../../content/sidebarFaultWords';
 import type { Failure } from '../../contract/failure';
+import { focusOn } from '../host';
 
 /** The heading of a screen. It takes the focus when the screen appears, so that a screen reader starts there. */
 export function ScreenHeading({ children }: { children: ComponentChildren }) {
@@ -15,11 +16,6 @@ export function ScreenHeading({ children }: { children: ComponentChildren }) {
       {children}
     </h1>
   );
-}
-
-/** Moves the focus to a part that stands when the button that had it is gone. */
-export function focusOn(id: string): void {
-  document.getElementById(id)?.focus();
 }
 
 export type PressProps = {

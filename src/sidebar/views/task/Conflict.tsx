@@ -21,7 +21,7 @@ export function Conflict({ question, mine, theirs, settle }: ConflictProps) {
   const id = partId(question, 'conflict');
   return (
     <section class="failure" role="alert" aria-labelledby={id}>
-      <h3 id={id}>{words.heading}</h3>
+      <h2 id={id}>{words.heading}</h2>
       <dl class="texts">
         <div>
           <dt>{words.mine}</dt>

@@ -1,7 +1,8 @@
 import { questionWords as words } from '../../../content/sidebarQuestionWords';
 import { BLANK, chosen } from '../../answers/answer';
+import { focusOn } from '../../host';
 import { say } from '../../say';
-import { focusOn, Press } from '../parts';
+import { Press } from '../parts';
 import { describedBy, FaultLine, type FieldProps, faultText, Hint, partId } from './parts';
 
 /** Short labels stand side by side. */

@@ -1,8 +1,8 @@
 import type { Actions } from '../../actions';
 import type { Question } from '../../answers/answer';
 import { BLANK, optionsOf } from '../../answers/answer';
+import { focusOn } from '../../host';
 import type { Asking, State } from '../../state';
-import { focusOn } from '../parts';
 import { Conflict } from './Conflict';
 import { Detail } from './Detail';
 import { Choice, Clear, Several } from './Options';

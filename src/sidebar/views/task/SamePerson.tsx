@@ -1,6 +1,7 @@
 import { questionWords as words } from '../../../content/sidebarQuestionWords';
 import type { Answers } from '../../answers/answer';
-import { focusOn, Press } from '../parts';
+import { focusOn } from '../../host';
+import { Press } from '../parts';
 import { partId } from './parts';
 import type { AskedProps } from './QuestionField';
 
@@ -18,11 +19,11 @@ function confirmedBefore(answers: Answers, id: string): { by: string; on: string
 }
 
 /** Checks are often confirmed in one talk: one press instead of two boxes. */
-export function SamePerson({ question, asking, actions }: AskedProps) {
+export function SamePerson({ question, asking, state, actions }: AskedProps) {
   const check = CONFIRMED.exec(question.id)?.[1];
   const isBlank = (asking.answers[question.id]?.answer ?? '') === '';
   const before = confirmedBefore(asking.answers, question.id);
-  if (check === undefined || !isBlank || before === null) return null;
+  if (check === undefined || !isBlank || before === null || state.plan?.readOnly !== null) return null;
   const fill = () => {
     actions.answer(question.id, { answer: before.by, detail: '', ids: null });
     actions.answer(`confirmed.${check}.on`, { answer: before.on, detail: '', ids: null });

@@ -3,9 +3,10 @@ import { questionWords as words } from '../../../content/sidebarQuestionWords';
 import type { Actions } from '../../actions';
 import type { Question } from '../../answers/answer';
 import { BLANK, chosen, optionsOf } from '../../answers/answer';
+import { focusOn } from '../../host';
 import { counted } from '../../say';
 import type { Asking, State } from '../../state';
-import { focusOn, Press } from '../parts';
+import { Press } from '../parts';
 import { Choice } from './Options';
 import { fieldProps } from './QuestionField';
 
@@ -52,7 +53,7 @@ export function TickList(props: TickProps) {
           <Choice key={question.id} {...fieldProps({ question, asking, state, actions })} />
         ))}
       </div>
-      <Rest {...props} />
+      {state.plan?.readOnly === null ? <Rest {...props} /> : null}
     </>
   );
 }

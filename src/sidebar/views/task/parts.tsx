@@ -1,6 +1,7 @@
 import { questionWords as words } from '../../../content/sidebarQuestionWords';
 import type { Answer, Option, Question } from '../../answers/answer';
 import { faultIn } from '../../answers/status';
+import { questionId } from '../../host';
 import { say } from '../../say';
 
 /** What every kind of question is given. */
@@ -18,7 +19,7 @@ export type FieldProps = {
 
 /** An id for one part of a question, fit for the page. */
 export function partId(question: Question, part: string): string {
-  return `${part}-${question.id.replace(/[^\w-]/g, '_')}`;
+  return questionId(question.id, part);
 }
 
 /** Why an answer cannot be used, in words; '' when it can. */
