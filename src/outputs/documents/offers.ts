@@ -44,7 +44,7 @@ export function offersOf(plan: Plan, content: DocContent, edition: Edition, room
 }
 
 function offersIn(tier: TierId, rows: readonly ProvisionRecord[], hidden: boolean, room: number): TierOffers {
-  const distinctRows = rows.filter((row) => isFirst(rows, row));
+  const distinctRows = firstOfEachName(rows);
   const shown = distinctRows.slice(0, room);
   return {
     tier,
@@ -55,8 +55,15 @@ function offersIn(tier: TierId, rows: readonly ProvisionRecord[], hidden: boolea
   };
 }
 
-function isFirst(rows: readonly ProvisionRecord[], row: ProvisionRecord): boolean {
-  return rows.find((one) => tidy(one.name).toLowerCase() === tidy(row.name).toLowerCase()) === row;
+/** One row a name, the first: read once through, since a register may have thousands. */
+function firstOfEachName(rows: readonly ProvisionRecord[]): readonly ProvisionRecord[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const name = tidy(row.name).toLowerCase();
+    const isNew = !seen.has(name);
+    seen.add(name);
+    return isNew;
+  });
 }
 
 function isForPupils(row: ProvisionRecord, types: ReadonlyMap<string, ProvisionType>): boolean {
