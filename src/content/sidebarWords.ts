@@ -2,6 +2,7 @@
 export const sidebarWords = {
   title: 'SMHL Planner',
   opening: 'Opening your plan …',
+  notOpened: 'Your plan is not open yet. Nothing in it has changed.',
   openingSlow:
     'This takes longer than usual. If nothing happens, you may be signed in to several Google accounts: use a private window with your school account only, and open the planner again.',
   backHome: 'Back to your plan',
@@ -13,7 +14,6 @@ export const sidebarWords = {
     slow: 'Still saving. Keep this open.',
     waiting: 'A refresh is running. Your answers are saved after it.',
     failed: 'Not saved: try again',
-    failedHelp: 'What you typed is still here.',
     again: 'Try again',
     stuck: 'Go to that question',
     refused: 'Not saved: one answer is too long.',
@@ -111,8 +111,8 @@ export const moreWords = {
   copy: 'Copy the code',
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. The code is selected: press Ctrl and C.',
-  forget: 'Forget the plans kept for documents',
-  forgetHelp: 'Takes away the copies that the Docs menu uses. This spreadsheet is not touched.',
+  forget: 'Forget my plans',
+  forgetHelp: 'Takes away the copies of your plans that the Docs menu uses. This spreadsheet is not touched.',
   forgotten: 'The copies are gone. Refresh sheets makes a new one.',
   nothingForgotten: 'There was no copy to forget.',
   repairs: 'Repairs',

@@ -7,7 +7,7 @@ import { Home } from './views/Home';
 import { CallFirst, Incident } from './views/Incident';
 import { Code, More } from './views/More';
 import { Offers } from './views/offers/Offers';
-import { FailureBox } from './views/parts';
+import { FailureBox, ScreenHeading } from './views/parts';
 import { Refreshed } from './views/Refreshed';
 import { Confirm, Share, Shared } from './views/Share';
 import { TaskScreen } from './views/task/TaskScreen';
@@ -15,11 +15,12 @@ import { TaskScreen } from './views/task/TaskScreen';
 type Props = { readonly state: State; readonly actions: Actions };
 
 function Opening({ state }: { state: State }) {
-  return state.failure === null ? (
+  return (
     <main>
-      <p role="status">{words.opening}</p>
+      <ScreenHeading>{words.title}</ScreenHeading>
+      <p role="status">{state.failure === null ? words.opening : words.notOpened}</p>
     </main>
-  ) : null;
+  );
 }
 
 function CurrentScreen({ state, actions }: Props) {

@@ -61,6 +61,19 @@ describe('opening the page', () => {
   });
 });
 
+describe('a permission that was taken back', () => {
+  it('is called that, whatever is asked', () => {
+    host = setUp();
+    host.scopes(['https://www.googleapis.com/auth/script.container.ui']);
+    expect(refusal(host, 'open', {}).code).toBe('needs-permission');
+    expect(refusal(host, 'saveAnswers', { answers: [{ key: 'nation', answer: 'wales' }] }).code).toBe(
+      'needs-permission',
+    );
+    host.scopes('manifest');
+    expect(ask(host, 'open', {}).where).toBe('sheet');
+  });
+});
+
 describe('two people on the same question', () => {
   const seen = { answer: 'No', detail: '' };
 

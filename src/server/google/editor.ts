@@ -1,19 +1,25 @@
 /** Are we in Sheets or Docs? Asking the wrong one may answer null or throw: both mean no. */
 
+/** Told what was thrown: in the right editor it may say that a permission is missing. */
+type Note = (error: unknown) => void;
+const ignore: Note = () => {};
+
 /** The open spreadsheet, or null. */
-export function openSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
+export function openSpreadsheet(note: Note = ignore): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
   try {
     return SpreadsheetApp.getActiveSpreadsheet();
-  } catch {
+  } catch (error) {
+    note(error);
     return null;
   }
 }
 
 /** The open document, or null. */
-export function openDocument(): GoogleAppsScript.Document.Document | null {
+export function openDocument(note: Note = ignore): GoogleAppsScript.Document.Document | null {
   try {
     return DocumentApp.getActiveDocument();
-  } catch {
+  } catch (error) {
+    note(error);
     return null;
   }
 }

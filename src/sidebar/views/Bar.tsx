@@ -44,7 +44,7 @@ function SaveFault({ queue, save }: Pick<BarProps, 'queue' | 'save'>) {
       {message === '' ? null : (
         <div class="failure">
           <p>
-            {message} {faultWords[code]?.next ?? words.saving.failedHelp}
+            {message} {faultWords[code]?.next ?? ''}
           </p>
           <Press label={words.saving.again} onPress={save} />
         </div>
