@@ -44,13 +44,16 @@ const typeSent = (type: ProvisionType): Offers['types'][number] => ({
   cells: cellsOfType(type),
 });
 
+/** What a note says about commas is for the sheet: on the page several choices are ticked. */
+const ABOUT_COMMAS = / ?[^.]*\bcommas?\b[^.]*\./;
+
 /** People's columns, by the header they have in this tab. */
 export function columnsSent(reading: TabReading | null): Offers['columns'] {
   const people = blankProvision().columns.filter(({ owner }) => owner === 'people');
   return people.map(({ key, header, note, choices, several, folded }: ColumnModel) => ({
     key,
     header: reading?.headers[key] ?? header,
-    ...(note === undefined ? {} : { note }),
+    ...(note === undefined ? {} : { note: note.replace(ABOUT_COMMAS, '') }),
     ...(choices === undefined ? {} : { choices: [...choices] }),
     several: several === true,
     first: folded !== true,

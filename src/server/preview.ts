@@ -6,6 +6,7 @@ import type { Output } from '../contract/api';
 import type { Option } from '../domain/catalogue';
 import { type PastedList, type PastedRow, readPastedList } from '../domain/paste/pasteList';
 import type { PasteNote, Recognised } from '../domain/paste/pasteOffer';
+import { safeText } from '../outputs/refresh/canonicalText';
 import { fillIn, labelsOf } from '../outputs/sheets/sheetParts';
 import { pupilNotices } from './pupilNotices';
 
@@ -71,16 +72,21 @@ function wordsFor(one: Recognised): string {
   return fillIn(pasteWords[one.code], slotsOf(one));
 }
 
+/** As it would be stored: nothing invisible in it, short enough for a cell. */
+const safeCells = (cells: PastedRow['cells']): { [column: string]: string } =>
+  Object.fromEntries(Object.entries(cells).map(([column, text]) => [column, safeText(text)]));
+
 function previewRow(row: PastedRow): Preview['rows'][number] {
+  const cells = safeCells(row.cells);
   return {
-    line: row.pasted.join(pasteWords.cellJoiner),
-    name: row.cells.name ?? '',
+    line: safeText(row.pasted.join(pasteWords.cellJoiner)),
+    name: cells.name ?? '',
     recognised: typeName(row.type),
-    tier: row.cells.tier ?? '',
-    mainNeed: row.cells.mainNeed ?? '',
-    cells: { ...row.cells },
-    typed: { ...row.typed },
-    messages: row.recognised.map(wordsFor),
+    tier: cells.tier ?? '',
+    mainNeed: cells.mainNeed ?? '',
+    cells,
+    typed: safeCells(row.typed),
+    messages: row.recognised.map(wordsFor).map(safeText),
   };
 }
 

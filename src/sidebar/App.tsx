@@ -1,5 +1,6 @@
 import { sidebarWords as words } from '../content/sidebarWords';
 import type { Actions } from './actions';
+import { shownAnswers } from './answers/queue';
 import type { Screen, State } from './state';
 import { askingIn } from './state';
 import { Bar } from './views/Bar';
@@ -48,6 +49,8 @@ function CurrentScreen({ state, actions }: Props) {
           actions={actions.offers}
           busy={state.busy}
           home={actions.home}
+          answers={shownAnswers(state.queue)}
+          conflicts={state.queue.conflicts}
         />
       );
     case 'share':

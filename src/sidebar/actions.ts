@@ -57,7 +57,18 @@ export function createActions(client: Client, { state: latest, dispatch }: Store
   };
   const common = { client, dispatch, latest, saver, work };
   const refreshing = createRefreshActions(common);
-  const tasks = createTaskActions({ ...common, home, refresh: refreshing.refresh });
+  const tasks = createTaskActions({ ...common, home, refresh: refreshing.refresh, walkMap: () => offers.openMap() });
+  const offers = createOffersActions({
+    client,
+    latest: () => latest().offers,
+    tell: (event) => dispatch({ type: 'offers', event }),
+    show: (screen) => go({ at: 'offers', screen }),
+    refuse,
+    notice: (notice) => dispatch({ type: 'noticed', notice }),
+    work,
+    answers: { answer: tasks.answer, settleAnswer: tasks.settleAnswer, flush: saver.flush },
+    listPlaces: tasks.listPlaces,
+  });
   return {
     ...tasks,
     ...refreshing,
@@ -67,13 +78,6 @@ export function createActions(client: Client, { state: latest, dispatch }: Store
     home,
     open: read,
     again,
-    offers: createOffersActions({
-      client,
-      latest: () => latest().offers,
-      tell: (event) => dispatch({ type: 'offers', event }),
-      show: (screen) => go({ at: 'offers', screen }),
-      refuse,
-      work,
-    }),
+    offers,
   };
 }

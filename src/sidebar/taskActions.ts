@@ -11,6 +11,8 @@ import type { Event, Screen, State } from './state';
 import { askingIn, progressIn, stepIn } from './state';
 import type { Work } from './work';
 
+/** The task about the places of the map: it has screens of its own, need by need. */
+const MAP_TASK = 'map';
 /** Answers that change the words and the lists of all the others. */
 const CHANGE_THE_QUESTIONS = ['nation', 'setting', 'phases'];
 
@@ -38,6 +40,8 @@ export type TaskParts = {
   readonly work: Work;
   readonly home: () => void;
   readonly refresh: () => void;
+  /** Goes through the map need by need. */
+  readonly walkMap: () => void;
 };
 
 /** The place as it is kept: '' away from the questions. */
@@ -96,9 +100,17 @@ function screenBefore(state: State): Screen {
   return index === null ? { at: 'home' } : { at: 'task', task: here.task.id, index };
 }
 
+/** For other actions, not for screens. */
+export type MoreTaskActions = {
+  /** The questions have come. */
+  loaded(): void;
+  /** The places of the map as plain questions, one below the other. */
+  listPlaces(): void;
+};
+
 /** The actions over one client and one queue. */
-export function createTaskActions(parts: TaskParts): TaskActions & { readonly loaded: () => void } {
-  const { client, dispatch, latest, saver, work, home, refresh } = parts;
+export function createTaskActions(parts: TaskParts): TaskActions & MoreTaskActions {
+  const { client, dispatch, latest, saver, work, home, refresh, walkMap } = parts;
   let askedWith: Readonly<Record<string, string>> = {};
   const show = (to: Screen) => {
     dispatch({ type: 'went', to });
@@ -116,7 +128,13 @@ export function createTaskActions(parts: TaskParts): TaskActions & { readonly lo
   const goOnFromHome = () => {
     const step = stepIn(latest());
     if (step?.kind === 'refresh') refresh();
+    else if (step?.kind === 'task' && step.task.id === MAP_TASK) walkMap();
     else if (step?.kind === 'task') show({ at: 'task', task: step.task.id, index: step.index });
+  };
+  const openQuestions = (id: string) => {
+    const asking = askingIn(latest());
+    const task = asking?.questionnaire.tasks.find((one) => one.id === id);
+    if (asking !== null && task !== undefined) show({ at: 'task', task: id, index: firstOpenScreen(task, asking) });
   };
   const goOnFromTask = async () => {
     if (questionsAreStale(latest(), askedWith)) await questionsAnew();
@@ -145,11 +163,8 @@ export function createTaskActions(parts: TaskParts): TaskActions & { readonly lo
       dispatch({ type: 'queue', event: { type: 'settled', key, take } });
       saver.flush();
     },
-    openTask: (id) => {
-      const asking = askingIn(latest());
-      const task = asking?.questionnaire.tasks.find((one) => one.id === id);
-      if (asking !== null && task !== undefined) show({ at: 'task', task: id, index: firstOpenScreen(task, asking) });
-    },
+    openTask: (id) => (id === MAP_TASK ? walkMap() : openQuestions(id)),
+    listPlaces: () => openQuestions(MAP_TASK),
     goOn: () => (latest().screen.at === 'task' ? goOnFromTask() : goOnFromHome()),
     back: () => {
       saver.flush();

@@ -95,4 +95,15 @@ describe('a preview', () => {
     expect(got.notices[0]).toContain('a column called "Pupil name"');
     expect(got.rows.length).toBeGreaterThan(0);
   });
+
+  it('says that a cell too long is cut, and adding it keeps the other lines', () => {
+    const text = `Provision\tTier\n${'Long name '.repeat(5_001)}\tUniversal\nELSA\tTargeted`;
+    const got = ask(host, 'previewList', { text });
+    expect(got.messages.join(' ')).toContain('more than 50,000 characters');
+    const { recorded } = ask(host, 'addProvision', { rows: got.rows.map(({ cells }) => cells) });
+    expect(recorded).toBe(2);
+    const names = Object.values(tab(host, 'Provision').cells).map(({ shown }) => shown);
+    expect(names.find((name) => name.startsWith('Long name'))).toHaveLength(49_999);
+    expect(names.filter((name) => name === 'ELSA')).toHaveLength(2);
+  });
 });

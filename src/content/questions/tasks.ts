@@ -74,7 +74,14 @@ export const tasks: readonly Task[] = [
     stage: 'plan',
     title: 'Go through the map',
     unlocks: 'Turns empty places into priorities, or takes them off the list.',
-    sections: ['Map: help for everyone', 'Map: help for some', 'Routes to specialists'],
+    sections: ['Map: help for everyone', 'Map: help for some'],
+  },
+  {
+    id: 'routes',
+    stage: 'plan',
+    title: 'Routes to specialists',
+    unlocks: 'Shows who to ask when school is not enough, and how. Fills the pages for staff and parents.',
+    sections: ['Routes to specialists'],
   },
   {
     id: 'ratings',

@@ -83,7 +83,7 @@ export async function pasteOffers(page: Page, hands: Hands, list: string): Promi
   await hands.press(button(page, offersWords.paste.button));
   await hands.fill(page.getByLabel(offersWords.paste.label), list);
   await hands.press(button(page, offersWords.paste.preview));
-  await hands.press(button(page, offersWords.paste.add));
+  await hands.press(button(page, offersWords.preview.add));
   await hands.press(button(page, sidebarWords.backHome));
 }
 

@@ -10,11 +10,12 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 /** Text as we write it: line ends are line feeds, nothing invisible or harmful in it, short enough for a cell. */
 export function safeText(text: string): string {
   const clean = text.replace(/\r\n?/g, '\n').replace(LONE_SURROGATE, '').replace(UNSAFE, '');
-  return clean.length <= MOST_CHARACTERS ? clean : withinOneCell(clean);
+  return clean.length < MOST_CHARACTERS ? clean : withinOneCell(clean);
 }
 
+/** One character less than fits: the apostrophe that keeps a text a text counts too. */
 function withinOneCell(text: string): string {
-  return `${text.slice(0, MOST_CHARACTERS - 1).replace(LONE_SURROGATE, '')}…`;
+  return `${text.slice(0, MOST_CHARACTERS - 2).replace(LONE_SURROGATE, '')}…`;
 }
 
 /**

@@ -1,77 +1,76 @@
-import { offersWords as words } from '../../../content/offersWords';
+import { offersWords } from '../../../content/offersWords';
 import { sidebarWords } from '../../../content/sidebarWords';
-import type { Output } from '../../../contract/api';
+import type { OffersScreen } from '../../offersState';
+import { counted } from '../../say';
 import { Press, ScreenHeading, Sentences } from '../parts';
 import type { OffersProps } from './Offers';
+import { Told } from './parts';
 
-/** Where the lead pastes what the school already offers. */
-export function Paste({ offers, actions, busy, home }: OffersProps) {
+const words = offersWords.paste;
+
+/** Where the lead pastes what the school already offers, or goes on to a tab of the workbook. */
+export function Paste({ offers, actions, busy }: OffersProps) {
   return (
     <main>
-      <ScreenHeading>{words.paste.heading}</ScreenHeading>
-      <p id="paste-help">{words.paste.help}</p>
-      <label for="pasted">{words.paste.label}</label>
+      <ScreenHeading>{words.heading}</ScreenHeading>
+      <p id="paste-help">{words.help}</p>
+      <label for="pasted">{words.label}</label>
       <textarea
         id="pasted"
         aria-describedby="paste-help"
         value={offers.pasted}
         onInput={(event) => actions.typePasted(event.currentTarget.value)}
       />
-      <Press look="main" label={words.paste.preview} busy={busy.includes('preview')} onPress={actions.preview} />
-      <p role="status" class="quiet">
-        {busy.includes('preview') ? words.paste.previewBusy : ''}
-      </p>
-      <Press look="link" label={sidebarWords.backHome} onPress={home} />
+      <Press look="main" label={words.preview} busy={busy.includes('preview')} onPress={actions.preview} />
+      <Told>{busy.includes('preview') ? words.previewBusy : ''}</Told>
+      <p id="or-tab">{words.orTab}</p>
+      <Press label={words.tab} busy={busy.includes('tabs')} onPress={actions.pickTab} />
     </main>
   );
 }
 
-function PreviewRow({ row }: { row: Output<'previewList'>['rows'][number] }) {
-  return (
-    <li>
-      <strong>{row.name === '' ? row.line : row.name}</strong>
-      {row.messages.map((message) => (
-        <div key={message} class="quiet">
-          {message}
-        </div>
-      ))}
-    </li>
-  );
-}
-
-/** Every pasted line as it was understood; nothing is stored until the lead says so. */
-export function Preview({ preview, actions, busy }: OffersProps & { preview: Output<'previewList'> }) {
+/** The tabs of the workbook that are the school's own. */
+export function Tabs({ tabs, actions, busy }: OffersProps & Pick<Extract<OffersScreen, { at: 'tabs' }>, 'tabs'>) {
+  const { tabs: tabWords } = offersWords;
   return (
     <main>
-      <ScreenHeading>{words.paste.previewHeading}</ScreenHeading>
-      <p>{words.paste.previewHelp}</p>
-      <Sentences lines={preview.messages} />
-      <ul>
-        {preview.rows.map((row, at) => (
-          <PreviewRow key={`${at} ${row.line}`} row={row} />
+      <ScreenHeading>{tabWords.heading}</ScreenHeading>
+      <p>{tabs.length === 0 ? tabWords.none : tabWords.help}</p>
+      <ul class="plain">
+        {tabs.map(({ sheetId, name, rows, columns }) => (
+          <li key={sheetId}>
+            <Press
+              look="link"
+              label={name}
+              busy={busy.includes('preview')}
+              onPress={() => actions.previewTab(sheetId, name)}
+            />
+            <p class="quiet">{counted(tabWords.size, columns, { rows: String(rows), columns: String(columns) })}</p>
+          </li>
         ))}
       </ul>
-      {preview.rows.length === 0 ? null : (
-        <Press look="main" label={words.paste.add} busy={busy.includes('add')} onPress={actions.add} />
-      )}
-      <p role="status" class="quiet">
-        {busy.includes('add') ? words.paste.addBusy : ''}
-      </p>
-      <Press label={words.paste.change} onPress={() => actions.show({ at: 'paste' })} />
+      <Told>{busy.includes('preview') ? tabWords.busy : ''}</Told>
+      <Press look="link" label={offersWords.backToList} onPress={() => actions.show({ at: 'paste' })} />
     </main>
   );
 }
 
-/** How many rows now stand in the register. */
-export function Pasted({ recorded, home }: OffersProps & { recorded: Output<'addProvision'> }) {
+/** How many offers now stand in the register, and what can be done next. */
+export function Added({
+  recorded,
+  actions,
+  busy,
+  home,
+}: OffersProps & Pick<Extract<OffersScreen, { at: 'pasted' }>, 'recorded'>) {
+  const { added } = offersWords;
   return (
     <main>
-      <ScreenHeading>{words.paste.heading}</ScreenHeading>
-      <p role="status">
-        {recorded.recorded} {words.paste.added}
-      </p>
+      <ScreenHeading>{added.heading}</ScreenHeading>
+      <p role="status">{counted(added.count, recorded.recorded)}</p>
       <Sentences lines={recorded.messages} />
       <Press look="main" label={sidebarWords.backHome} onPress={home} />
+      <Press label={added.register} busy={busy.includes('offers')} onPress={actions.openRegister} />
+      <Press label={added.another} busy={busy.includes('offers')} onPress={actions.openSearch} />
     </main>
   );
 }
