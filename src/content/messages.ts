@@ -106,7 +106,7 @@ export const reportWords = {
   paired: 'This row had lost its id and was recognised by what it says.',
   protected: 'A protection stops you from changing parts of "{tab}", so nothing was written there. Ask whoever set it.',
   keysGone:
-    'The hidden first column of "{tab}" has lost its row ids, so nothing was written there. Undo the last change, or restore an earlier version of the file, and refresh again.',
+    'The hidden first column of "{tab}" has lost its row ids, so nothing was written there. Undo the last change, or restore an earlier version of the file, and refresh again. Or choose Rebuild this tab in the planner: a fresh one is made, and nothing in this one is changed.',
   nothingToChoose: 'There is no planner text to choose in this row, so what you typed here was left as it is.',
   headerMissing: 'The column "{header}" is missing from this tab, so its text could not be placed.',
   renamedBeside: 'A tab of yours is called "{wanted}", so ours is called "{name}".',
@@ -145,6 +145,19 @@ export const undoWords = {
   protected: 'A protection stops you from changing {address}, so nothing was written there. Ask whoever set it.',
   nothing: 'There is nothing to put back.',
   summary: '{done} of {all} put back. Rows that the refresh added stay: delete them yourself if you do not want them.',
+} as const;
+
+/** What became of a tab that was to be made afresh. {old} is the tab that was there, {name} the one to go on with. */
+export const rebuildWords = {
+  beside: 'A fresh tab, "{name}", now stands beside "{old}".',
+  carried: 'What people had written in {carried} of its rows came along.',
+  left: '{left} rows could not be matched beyond doubt: what people wrote there is in "{old}" only.',
+  oldStays:
+    'Nothing in "{old}" was changed. It is yours now: copy from it, keep it or delete it. The planner no longer reads it.',
+  idsRestored:
+    'The hidden ids of "{tab}" are back. Every row stays where it was. Choose Refresh sheets to bring the other tabs up to date.',
+  notNeeded:
+    'The planner knows the rows of "{tab}", so nothing was changed. Choose Refresh sheets to bring it up to date.',
 } as const;
 
 /** What a person should know about the open workbook before anything else. */

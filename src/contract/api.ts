@@ -204,6 +204,26 @@ export const api = {
       savedAt: text,
     }),
   },
+  /**
+   * Gives a tab whose rows are no longer known a fresh start, because somebody asked for it: a fresh tab beside it, with what
+   * people wrote in their columns where a row is recognised beyond doubt; or, where the rows are the school's own, the ids in
+   * place. The old tab keeps everything and is the school's own from then on.
+   */
+  rebuild: {
+    input: z.object({ tab: tabKindShape }),
+    output: z.object({
+      outcome: z.enum(['rebuilt', 'ids-restored', 'not-needed']),
+      /** The tab to go on with. */
+      name: text,
+      /** The tab that was left; null where none was. */
+      old: z.nullable(text),
+      /** Rows in which people had written: carried over, and left in the old tab. */
+      carried: z.number(),
+      left: z.number(),
+      /** All of this in words. */
+      message: text,
+    }),
+  },
   /** Draws the charts of the Overview, or brings their numbers up to date: the second half of a refresh. */
   drawCharts: { input: nothing, output: z.object({ drawn: z.number() }) },
   /** Mirrors the plan into this person's own store, where the Docs menu finds it. */

@@ -166,6 +166,8 @@ export const tabReportShape = z.object({
   kind: tabKindShape,
   name: z.string(),
   created: z.boolean(),
+  /** Its rows are no longer known: `rebuild` can give it a fresh start. */
+  canRebuild: z.optional(z.literal(true)),
   added: z.number(),
   changed: z.number(),
   /** Cells left as people edited them. */

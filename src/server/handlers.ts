@@ -10,6 +10,7 @@ import { openState } from './openState';
 import { listTabs, previewTab } from './otherTabs';
 import { readWorkbook } from './picture';
 import { previewList } from './preview';
+import { rebuild } from './rebuild';
 import { refreshPlan, writtenPlan } from './refreshPlan';
 import { saveAnswers } from './saveAnswers';
 import { saveOffer } from './saveOffer';
@@ -53,6 +54,7 @@ export function createHandlers(services: Services): Handlers {
     showCell: (input) => showCell(services, input),
     settle: (input) => inOurLayout(() => settle(services, input)),
     undo: (input) => inOurLayout(() => undo(services, input)),
+    rebuild: (input) => rebuild(services, input),
     drawCharts: () => drawCharts(services),
     sendToDocs: () => {
       const plan = planNow(services);

@@ -26,6 +26,7 @@ export function tabsToWrite(services: Services): PlanTabs {
   const tabs = services.tabs();
   if (hasNewerLayout(tabs)) throw new Refusal('newer-version');
   bringUpToDate(tabs);
+  tabs.release();
   return tabs;
 }
 

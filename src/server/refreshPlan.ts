@@ -7,6 +7,7 @@ import { tabsToWrite } from './layouts';
 import { actionIds, blankAnswers, blankProgress, modelsOf, progressModel } from './models';
 import { readWorkbook, type WorkbookPicture } from './picture';
 import { type FirstLook, refreshTab, type TabOutcome } from './refreshTab';
+import { finishReplacing } from './replaceTab';
 import { type Line, summaryOf, tabReport } from './reports';
 import { planSave } from './savePlan';
 import type { PlanTabs, Services } from './services';
@@ -65,8 +66,17 @@ function refreshProgress(tabs: PlanTabs, picture: WorkbookPicture): Output<'refr
   const blank = blankProgress();
   const look = firstLook(tabs, picture, blank);
   const model = progressModel(picture, look === null ? [] : snapshotRows(look.reading, blank));
-  return tabReport(refreshTab(tabs, model, look), model.name);
+  return tabReport(refreshFrom(tabs, model, look), model.name);
 }
+
+/** A tab that a run had begun to replace is replaced now. */
+function refreshFrom(tabs: PlanTabs, model: SheetModel, look: FirstLook | null): TabOutcome {
+  if (look?.reading.tab.isLeaving !== true) return refreshTab(tabs, model, look);
+  return finishReplacing(tabs, model, look.reading);
+}
+
+const refreshOne = (tabs: PlanTabs, picture: WorkbookPicture, model: SheetModel): TabOutcome =>
+  refreshFrom(tabs, model, firstLook(tabs, picture, model));
 
 /** What was replaced can be put back until a later refresh replaces something. */
 function rememberReplaced(services: Services, tabs: PlanTabs, cells: readonly UndoCell[]): void {
@@ -79,7 +89,7 @@ function refreshTabs(services: Services, tabs: PlanTabs): Done {
   carryAnswers(tabs, picture);
   const done = modelsOf(picture).map((model) => ({
     model,
-    outcome: refreshTab(tabs, model, firstLook(tabs, picture, model)),
+    outcome: refreshOne(tabs, picture, model),
   }));
   const reports = [...done.map(({ model, outcome }) => tabReport(outcome, model.name)), refreshProgress(tabs, picture)];
   if (reports.some(({ created }) => created)) tabs.settle();

@@ -181,7 +181,7 @@ export function tabReport(outcome: TabOutcome, wantedName: string): TabReport {
     case 'protected':
       return stopped(outcome.tab, reportWords.protected);
     case 'keys-gone':
-      return stopped(outcome.tab, reportWords.keysGone);
+      return { ...stopped(outcome.tab, reportWords.keysGone), canRebuild: true };
     case 'refreshed': {
       const { tab } = outcome.reading;
       return { kind: tab.kind, name: tab.name, created: false, ...refreshed(outcome.reading, outcome.changes) };

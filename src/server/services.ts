@@ -43,6 +43,8 @@ export type TabReading = {
   readonly state: TabState;
   /** Header text as it stands, by column key, for the words of a report. */
   readonly headers: { readonly [column: string]: string };
+  /** Does the hidden column have its header? */
+  readonly hasIdHeader: boolean;
   /** Is this cell set to plain text? There an apostrophe would stay visible, so it is met with rich text. */
   isPlainText(row: number, column: string): boolean;
   /** The day a date cell holds, 'YYYY-MM-DD'; null for any other cell. */
@@ -127,6 +129,14 @@ export type PlanTabs = {
   forgetBook(): void;
   /** Brings a tab of an older layout to ours: its cells first, then its mark. */
   bringUpToDate(tab: FoundTab): void;
+  /** Notes on a tab that a fresh one is being made beside it, before that is begun. */
+  leave(tab: FoundTab): void;
+  /** Takes that note away: the tab stays. */
+  stay(tab: FoundTab): void;
+  /** Takes our mark off tabs that were replaced: they are the school's own from then on. */
+  release(): void;
+  /** Brings the hidden column back to a tab that lost it, without an id in it. */
+  restoreIdColumn(reading: TabReading): void;
   /** Values only: enough to know what stands where. */
   readText(tab: FoundTab, columns: readonly ColumnModel[]): TabReading;
   /** Values and formulas; number formats too where something is about to be written. */

@@ -29,7 +29,7 @@ export function allTabs(tabs: PlanTabs): readonly FoundTab[] {
 }
 
 /** The text of one cell: what the person sees, but a date as 'YYYY-MM-DD'. */
-function textIn(reading: TabReading, row: TabRow, column: string): string {
+export function textIn(reading: TabReading, row: TabRow, column: string): string {
   const cell = row.cells[column];
   if (cell === undefined) return '';
   if (typeof cell.value === 'string') return cell.value;

@@ -231,6 +231,7 @@ describe('a workbook of a newer layout', () => {
   const INPUTS: { readonly [method: string]: unknown } = {
     saveAnswers: { answers: [{ key: 'july', answer: 'Own July' }] },
     addProvision: { rows: [{ name: 'Choir' }] },
+    rebuild: { tab: 'gaps' },
     saveOffer: { key: 'p-000000-0', cells: { name: 'Choir' } },
     settle: { choices: [{ tab: 'gaps', key: 'g', column: 'what', use: 'mine', theirs: '', ours: '' }] },
   };

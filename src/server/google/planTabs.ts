@@ -15,16 +15,14 @@ import type {
   TabReading,
   TextStore,
 } from '../services';
-import type { PackedUndo, UndoNote } from '../undoRecord';
 import { saveAnswers } from './answerSaver';
-import { Bookkeeping } from './book';
 import { drawChart } from './chartWriter';
-import { bringToLayout } from './layoutWriter';
+import { restoreIdColumn } from './idColumn';
+import { MarkedTabs } from './markedTabs';
 import { saveOffer } from './offerSaver';
-import { closedSheets, mayEditFile } from './rights';
 import { showCell } from './showing';
 import { createTab } from './tabCreator';
-import { fileMark, findTabs, hasMark, rewriteMark, type Search, sheetById } from './tabMarks';
+import { sheetById } from './tabMarks';
 import { clearUnfinished, freeName, workingName } from './tabNames';
 import { type Closeness, readBack, readCloser, readTab, type SheetReading, withRich } from './tabReader';
 import { putBack, writeCells, writeKeys } from './tabWriter';
@@ -32,120 +30,15 @@ import { putBack, writeCells, writeKeys } from './tabWriter';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The tabs of one spreadsheet, for one run: what was found once is not looked for again. */
-class SpreadsheetTabs implements PlanTabs {
-  private readonly sheets = new Map<number, Sheet>();
-  private readonly names = new Map<number, string>();
-  private known: FoundTab[] | null = null;
-  private closed: ReadonlySet<number> | null = null;
-  /** What the last look gave; null while the bookkeeping is trusted. */
-  private search: Search | null = null;
-  private readonly book: Bookkeeping;
-  private mark: string | null = null;
-  private knownZone: string | null = null;
+/** The tabs of one spreadsheet, read and written. */
+class SpreadsheetTabs extends MarkedTabs implements PlanTabs {
   /** Every tab of the file by name: read when something is made, and kept in step after that. */
   private byName: Map<string, Sheet> | null = null;
   /** Where the person was before the first tab was made: making one opens it. */
   private activeBefore: number | null = null;
 
-  constructor(
-    private readonly spreadsheet: Spreadsheet,
-    store: () => TextStore,
-  ) {
-    this.book = new Bookkeeping(store);
-  }
-
-  private fileMark(): string {
-    this.mark ??= fileMark(this.spreadsheet);
-    return this.mark;
-  }
-
-  planId(): string {
-    return `plan-${this.fileMark()}`;
-  }
-
-  workbook(): string {
-    return this.spreadsheet.getName();
-  }
-
-  url(): string {
-    return this.spreadsheet.getUrl();
-  }
-
-  zone(): string {
-    this.knownZone ??= this.spreadsheet.getSpreadsheetTimeZone();
-    return this.knownZone;
-  }
-
-  private cachedTabs(): FoundTab[] | null {
-    const book = this.book.read();
-    if (book === null || book.tabs.some(({ id }) => sheetById(this.spreadsheet, id) === null)) return null;
-    this.knownZone ??= book.zone;
-    return [...book.tabs];
-  }
-
-  found(how: 'cached' | 'sure'): readonly FoundTab[] {
-    if (how === 'cached' && this.known === null) this.known = this.cachedTabs();
-    if (this.known === null || (how === 'sure' && this.search === null)) {
-      this.search = findTabs(this.spreadsheet, this.fileMark());
-      this.known = [...this.search.tabs];
-    }
-    return this.known;
-  }
-
-  confirm(): void {
-    const known = this.found('cached');
-    const [first] = known;
-    if (first === undefined || known.length < TAB_ORDER.length || this.search !== null) return;
-    const { kind, id, layout } = first;
-    const mark = { kind, sheetId: id, file: this.fileMark(), layout, isLeaving: false };
-    if (!hasMark(this.spreadsheet, mark)) this.found('sure');
-  }
-
-  isCopy(): boolean {
-    return this.search?.isCopy ?? false;
-  }
-
-  mayEdit(): boolean {
-    return mayEditFile(this.spreadsheet);
-  }
-
-  forgetBook(): void {
-    this.found('sure');
-    this.book.forget();
-  }
-
-  bringUpToDate(tab: FoundTab): void {
-    if (!this.mayWrite(tab)) return;
-    const sheet = this.sheet(tab);
-    bringToLayout(sheet, tab, (layout) => {
-      SpreadsheetApp.flush();
-      this.writeMark({ ...tab, layout });
-    });
-  }
-
-  /** Writes what a tab says of itself, and knows it so. */
-  private writeMark(tab: FoundTab): void {
-    const { kind, id, layout } = tab;
-    this.known = this.found('sure').map((one) => (one.id === id ? tab : one));
-    const search = this.search;
-    const old = search?.marks.get(id) ?? { sheet: this.sheet(tab), metadata: null };
-    const mark = { kind, sheetId: id, file: this.fileMark(), layout, isLeaving: tab.isLeaving === true };
-    const marks = new Map(search?.marks).set(id, rewriteMark(old, mark));
-    const rest = (ids: ReadonlySet<number>): ReadonlySet<number> => new Set([...ids].filter((one) => one !== id));
-    if (search !== null) this.search = { ...search, marks, unmarked: rest(search.unmarked), stale: rest(search.stale) };
-  }
-
-  ownMarks(): void {
-    const stale = this.search?.stale ?? new Set();
-    for (const tab of this.found('cached')) if (stale.has(tab.id) && this.mayWrite(tab)) this.writeMark(tab);
-  }
-
-  private sheet(tab: FoundTab): Sheet {
-    const sheet = this.sheets.get(tab.id) ?? sheetById(this.spreadsheet, tab.id);
-    if (sheet === null) throw new Refusal('file-changed', tab.name);
-    this.sheets.set(tab.id, sheet);
-    return sheet;
+  restoreIdColumn(reading: TabReading): void {
+    restoreIdColumn(this.sheet(reading.tab), reading.tab, reading as SheetReading, this.fileMark());
   }
 
   readText(tab: FoundTab, columns: SheetModel['columns']): TabReading {
@@ -156,18 +49,6 @@ class SpreadsheetTabs implements PlanTabs {
     const named: FoundTab = { ...tab, name: this.nameOf(tab) };
     this.known = (this.known ?? []).map((one) => (one.id === tab.id ? named : one));
     return readTab(this.sheet(tab), named, columns, { how, zone: () => this.zone() });
-  }
-
-  /** Does the tab still have the name it had? Found by it, it need not be asked. */
-  private isStill({ id, name }: FoundTab): boolean {
-    return name !== '' && this.spreadsheet.getSheetByName(name)?.getSheetId() === id;
-  }
-
-  /** People rename tabs: the name is looked up once a run. */
-  private nameOf(tab: FoundTab): string {
-    const name = this.names.get(tab.id) ?? (this.isStill(tab) ? tab.name : this.sheet(tab).getName());
-    this.names.set(tab.id, name);
-    return name;
   }
 
   read(tab: FoundTab, columns: SheetModel['columns'], how: 'formulas' | 'everything'): TabReading {
@@ -185,11 +66,6 @@ class SpreadsheetTabs implements PlanTabs {
 
   withRich(reading: TabReading, cells: readonly CellChange[]): TabReading {
     return withRich(this.sheet(reading.tab), reading as SheetReading, cells);
-  }
-
-  mayWrite(tab: FoundTab): boolean {
-    this.closed ??= closedSheets(this.spreadsheet);
-    return !this.closed.has(tab.id);
   }
 
   private sheetsByName(): Map<string, Sheet> {
@@ -227,7 +103,7 @@ class SpreadsheetTabs implements PlanTabs {
   }
 
   finish(model: SheetModel, tab: FoundTab): void {
-    if (this.search?.unmarked.has(tab.id) && this.mayWrite(tab)) this.writeMark(tab);
+    this.markIfNot(tab);
     if (this.nameOf(tab) !== workingName(model)) return;
     const name = freeName(model.name, [...this.sheetsByName().keys()]);
     this.sheet(tab).setName(name);
@@ -268,16 +144,6 @@ class SpreadsheetTabs implements PlanTabs {
 
   settle(): void {
     SpreadsheetApp.flush();
-  }
-
-  remember(undo?: PackedUndo): void {
-    // Tabs that came with a copy are looked for until they are marked as this file's own.
-    if (this.search !== null && this.search.stale.size > 0) return;
-    this.book.keep({ tabs: this.found('cached'), zone: this.zone() }, undo);
-  }
-
-  undoNote(): UndoNote | null {
-    return this.book.undoNote();
   }
 
   goBack(): void {

@@ -102,6 +102,7 @@ function readingFrom(source: Source): SheetReading {
       rows: rows.map((row) => readRow(grid, row, key, found)),
     },
     headers: headerTexts(grid.shown[at] ?? [], found),
+    hasIdHeader: key >= 0 && (grid.shown[at]?.[key] ?? '').trim() !== '',
     isPlainText: (row, column) => grid.formats[row - 1]?.[found.get(column) ?? -1] === '@',
     dayAt: dayReader(grid, found, zone),
     valueAt: valueReader(grid, found),
