@@ -111,7 +111,7 @@ export const gapWords: GapWords = {
       action: 'Sit down with the {dsl} this week and answer them together.',
     },
     unconfirmed: {
-      text: 'Answered yes, not yet confirmed by the {dsl} (or over {age} ago): {which}. Ask the {dsl} to confirm each, by role and date.',
+      text: 'Answered yes, not yet confirmed by the {dsl} (or over {age} ago, or the answer has changed since): {which}. Ask the {dsl} to confirm each, by role and date.',
       why: '{n} of 5.',
       action: CONFIRM,
     },

@@ -125,6 +125,20 @@ export const showWords = {
   'tab-hidden': 'The tab "{tab}" is hidden. Choose View, then Hidden sheets, to show it.',
 } as const;
 
+/** Said when a safety answer changes that had been confirmed. The keys are those of the confirmations. */
+export const lapseWords = {
+  says: 'This had been confirmed, and the answer has changed: the confirmation of {what} no longer counts until it is given again.',
+  names: {
+    'crisis-route': 'the crisis route',
+    'self-harm': 'the self-harm procedure',
+    'suicidal-thoughts': 'the procedure for suicidal thoughts',
+    'return-after-crisis': 'the plan for a return after a crisis',
+    'sudden-death': 'the plan for a sudden death',
+    contacts: 'who to tell',
+    recording: 'where worries are recorded',
+  } as { readonly [item: string]: string },
+} as const;
+
 /** What became of choices between two texts, and of texts put back. {address} is the cell. */
 export const settleWords = {
   used: "{address} now holds the planner's text.",

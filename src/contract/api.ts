@@ -102,6 +102,8 @@ export const api = {
       /** Keys that are no question of ours; nothing was written for them. */
       unknown: z.array(text),
       problems: z.array(lineShape),
+      /** Confirmations that no longer count since an answer changed, in words; `key` is the row that notes it. */
+      lapsed: z.optional(z.array(z.object({ key: text, words: text }))),
       savedAt: text,
       revision: text,
     }),

@@ -12,6 +12,12 @@ export type CellKey = string;
 export type Decision = 'act-now' | 'in-hand' | 'later' | 'not-for-us';
 
 /**
+ * Who confirmed an answer (a role) and when. `lapsedOn`: the day the answer changed, on which or before which it had been
+ * confirmed; a confirmation like that no longer counts.
+ */
+export type Confirmation = { readonly by: string; readonly on: IsoDate; readonly lapsedOn?: IsoDate };
+
+/**
  * Everything the school told us that a rule reads, in the shape the rules need. An absent entry is unanswered.
  * Typed answers that only documents use stay in `told`, by question id.
  */
@@ -29,7 +35,7 @@ export type Answers = {
   readonly remitWritten: YesNo | null;
   readonly safety: { readonly [id in ProcedureId]?: YesNo };
   readonly crisisRoute: YesNo | null;
-  readonly confirmed: { readonly [id in CheckId]?: { readonly by: string; readonly on: IsoDate } };
+  readonly confirmed: { readonly [id in CheckId]?: Confirmation };
   readonly ratings: { readonly [indicator: string]: Rating };
   readonly ticks: { readonly [type: string]: TickAnswer };
   readonly stopsIfAway: readonly string[];

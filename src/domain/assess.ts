@@ -14,7 +14,9 @@ import { type Settings, settle } from './settings';
 function recheckDay({ answers, settings }: Picture): IsoDate | null {
   const days = CHECKS.flatMap((id) => {
     const confirmation = answers.confirmed[id];
-    return confirmation === undefined ? [] : [addMonths(confirmation.on, settings.confirmMonths)];
+    return confirmation === undefined || confirmation.lapsedOn !== undefined
+      ? []
+      : [addMonths(confirmation.on, settings.confirmMonths)];
   });
   return days.reduce<IsoDate | null>((first, day) => (first === null || day < first ? day : first), null);
 }

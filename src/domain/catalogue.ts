@@ -238,6 +238,8 @@ export type Question = {
   readonly whoKnows: PersonId;
   /** Part of the quick pass. */
   readonly quick?: boolean;
+  /** Filled in by the planner when answers are saved. It stands in the Answers tab, and nobody is asked. */
+  readonly byPlanner?: true;
 };
 
 /** Who reads a crisis box. */

@@ -10,6 +10,7 @@ import { canonicalText, MOST_CHARACTERS } from '../outputs/refresh/canonicalText
 import { buildAnswersSheet } from '../outputs/sheets/answersSheet';
 import type { SheetModel } from '../outputs/sheets/sheetModel';
 import { withIds } from './answerIds';
+import { lapsedLines, lapseMarks } from './lapses';
 import { tabsToWrite } from './layouts';
 import { blankAnswers } from './models';
 import { keepPlace } from './place';
@@ -17,7 +18,15 @@ import { columnLetters } from './rectangles';
 import { revisionOf } from './refreshPlan';
 import { refreshTab } from './refreshTab';
 import { problemText } from './reports';
-import { planSave, rowsByKey, type SentAnswer, type StandingRow } from './savePlan';
+import {
+  type Mark,
+  planSave,
+  rowsByKey,
+  type SavePlan,
+  type SentAnswer,
+  type StandingRow,
+  withMarks,
+} from './savePlan';
 import type { FoundTab, PlanTabs, SaveOutcome, Services } from './services';
 import { tabFor } from './tabRows';
 
@@ -58,22 +67,40 @@ function meaningOf(key: string, text: string): string {
   return answer === null || answer.kind === 'text' ? canonicalText(text) : JSON.stringify({ ...answer, shown: '' });
 }
 
+/** What was sent, and a note beside each confirmation that no longer counts because of it. */
+type MarkedPlan = { readonly plan: SavePlan; readonly marks: readonly Mark[] };
+
+function planWithMarks(rows: readonly StandingRow[], sent: readonly SentAnswer[], today: string): MarkedPlan {
+  const plan = planSave(rows, sent, today, meaningOf);
+  const newer = new Set(plan.conflicts);
+  const written = sent.filter(({ key }) => !newer.has(key));
+  const marks = lapseMarks(rowsByKey(rows), written, today, meaningOf);
+  return { plan: withMarks(plan, rows, marks), marks };
+}
+
+type Written = { readonly outcome: SaveOutcome; readonly marks: readonly Mark[] };
+
 /** Saves, and where a question has lost its row, brings the rows back first. */
-function save(services: Services, tabs: PlanTabs, tab: FoundTab, sent: readonly SentAnswer[]): SaveOutcome {
+function save(services: Services, tabs: PlanTabs, tab: FoundTab, sent: readonly SentAnswer[]): Written {
   const model = blankAnswers();
-  const plan = (rows: readonly StandingRow[]) => planSave(rows, sent, services.clock().today(), meaningOf);
+  let marks: readonly Mark[] = [];
+  const plan = (rows: readonly StandingRow[]): SavePlan => {
+    const marked = planWithMarks(rows, sent, services.clock().today());
+    marks = marked.marks;
+    return marked.plan;
+  };
   const first = tabs.saveAnswers(tab, model, plan);
-  if (first.missing.length === 0) return first;
+  if (first.missing.length === 0) return { outcome: first, marks };
   const { how } = refreshTab(tabs, model, { reading: tabs.readText(tab, model.columns), when: 'now' });
   if (how === 'keys-gone') throw new Refusal('keys-lost', tab.name);
   if (how === 'protected') throw new Refusal('protected', tab.name);
-  return tabs.saveAnswers(tab, model, plan);
+  return { outcome: tabs.saveAnswers(tab, model, plan), marks };
 }
 
 function saveOrCreate(services: Services, sent: readonly SentAnswer[]) {
   const tabs = tabsToWrite(services);
   const tab = tabFor(tabs, 'answers') ?? create(tabs, sent, services.clock().today());
-  return { tab, outcome: save(services, tabs, tab, sent) };
+  return { tab, ...save(services, tabs, tab, sent) };
 }
 
 /** What the sheet now holds for each key that was sent; a text that did not arrive is a failure, never silence. */
@@ -132,7 +159,7 @@ function saveAll(services: Services, answers: Sent): Saved {
   requireShort(answers);
   const sent = answers.flatMap(asWritten);
   const unknown = answers.filter(({ key }) => !QUESTIONS.has(key)).map(({ key }) => key);
-  const { tab, outcome } = services.lock().holdToEnd(() => saveOrCreate(services, sent));
+  const { tab, outcome, marks } = services.lock().holdToEnd(() => saveOrCreate(services, sent));
   const rows = [...rowsByKey(outcome.rows)].map(([key, { answer, detail }]) => ({ key, answer, detail }));
   const { saved, conflicts } = standingFor(sent, outcome, rows);
   const clock = services.clock();
@@ -141,6 +168,7 @@ function saveAll(services: Services, answers: Sent): Saved {
     conflicts: conflicts.map(withIds),
     unknown,
     problems: problemsOf(tab, outcome, saved, clock.today()),
+    lapsed: lapsedLines(marks),
     savedAt: clock.instant(),
     revision: revisionOf(rows),
   };

@@ -9,6 +9,9 @@ export type SentAnswer = {
   readonly was?: { readonly answer: string; readonly detail: string } | undefined;
 };
 
+/** A note of the planner's own, saved with answers and written before them: a stop between the two errs on the safe side. */
+export type Mark = SentAnswer & { readonly early: true };
+
 /** One row of the Answers tab as it reads; `key` is the question it asks, told by its id and its words. */
 export type StandingRow = {
   readonly row: number;
@@ -22,6 +25,7 @@ export type SavedCell = {
   readonly row: number;
   readonly column: 'answer' | 'detail' | 'changed';
   readonly text: string;
+  readonly early?: true;
 };
 
 /** What saving comes to: cells to write, keys that have no row, and keys whose newer answer stands. */
@@ -62,6 +66,18 @@ function isNewer(row: StandingRow, { key, was, ...sent }: SentAnswer, meaningOf:
     const text = sent[column];
     return text !== undefined && differ(row[column], was[column]) && differ(row[column], text);
   });
+}
+
+/** The same plan with notes to be written before it. Where a note has no row yet, its row is made before anything is written. */
+export function withMarks(plan: SavePlan, rows: readonly StandingRow[], marks: readonly Mark[]): SavePlan {
+  const byKey = rowsByKey(rows);
+  const missing = marks.filter(({ key }) => !byKey.has(key)).map(({ key }) => key);
+  if (missing.length > 0) return { ...plan, cells: [], missing: [...plan.missing, ...missing] };
+  const cells = marks.flatMap(({ key, answer = '' }): readonly SavedCell[] => {
+    const row = byKey.get(key);
+    return row === undefined ? [] : [{ row: row.row, column: 'answer', text: answer, early: true }];
+  });
+  return { ...plan, cells: [...cells, ...plan.cells] };
 }
 
 /** The last answer sent for a key wins. A colleague's newer answer to the same question stands. */

@@ -2,7 +2,7 @@ import { content } from '../content/index';
 import { shareWords } from '../content/messages';
 import type { Input, Output } from '../contract/api';
 import { Refusal } from '../contract/failure';
-import type { Answers } from '../domain/answers';
+import type { Answers, CheckId } from '../domain/answers';
 import { CHECKS } from '../domain/gapWords';
 import { readAnswers } from '../domain/reading/readAnswers';
 import { fillIn } from '../outputs/sheets/sheetParts';
@@ -99,9 +99,9 @@ function knownAnswers(services: Services): Answers | null {
 /** Safety answers that no DSL has put a role and a date to. */
 function unconfirmed(answers: Answers | null): string[] {
   if (answers === null) return [];
-  const items = CHECKS.filter((check) => answers.confirmed[check] === undefined).map(
-    (check) => shareWords.safetyNames[check],
-  );
+  const stands = (check: CheckId): boolean =>
+    answers.confirmed[check] !== undefined && answers.confirmed[check].lapsedOn === undefined;
+  const items = CHECKS.filter((check) => !stands(check)).map((check) => shareWords.safetyNames[check]);
   return items.length === 0 ? [] : [fillIn(shareWords.safety, { items: items.join(', ') })];
 }
 

@@ -2,6 +2,7 @@ import type { Question, VocabularyKey } from '../../domain/catalogue';
 import { indicators } from '../indicators';
 import { nations } from '../nations';
 import { choice, DATE, several, text, when, whole, YES_NO } from './answerKinds';
+import { changedMark } from './safety';
 import { withoutCommas } from './slots';
 
 const VOICE = 'What young people say';
@@ -314,7 +315,9 @@ export const safeQuestions: readonly Question[] = [
     whoKnows: 'senco',
   },
   ...safeConfirmation('contacts', 'who to tell and where to find them'),
+  changedMark('contacts', 'who to tell and where to find them', SAFE),
   ...safeConfirmation('recording', 'where worries are recorded'),
+  changedMark('recording', 'where worries are recorded', SAFE),
   ...safeConfirmation('limits', 'what we say about keeping things private'),
 ];
 

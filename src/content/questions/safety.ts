@@ -19,6 +19,20 @@ function procedure(id: ProcedureId, wording: string): Question {
   };
 }
 
+/** Where the planner notes that a confirmed answer has changed. It stands below the confirmation. */
+export function changedMark(item: string, what: string, section: string): Question {
+  return {
+    id: `safe.changed.${item}`,
+    stage: 1,
+    section,
+    wording: `On which day did the answer about ${what} change, after it was confirmed?`,
+    why: 'The planner fills this in. While a day stands here, a confirmation of that day or earlier no longer counts. The planner clears it when you save the new confirmation.',
+    answer: DATE,
+    whoKnows: 'dsl',
+    byPlanner: true,
+  };
+}
+
 function confirmation(check: CheckId, question: string, what: string): readonly Question[] {
   return [
     {
@@ -44,6 +58,7 @@ function confirmation(check: CheckId, question: string, what: string): readonly 
       whoKnows: 'dsl',
       quick: true,
     },
+    { ...changedMark(check, what, SECTION), quick: true },
   ];
 }
 

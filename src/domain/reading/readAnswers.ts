@@ -1,8 +1,9 @@
-import type { Answers, CheckId, NeedSource, TickAnswer, YesNo } from '../answers';
+import type { Answers, CheckId, Confirmation, NeedSource, TickAnswer, YesNo } from '../answers';
 import type { IsoDate, NationId, NeedCode, PersonId, PhaseId, Question, SettingId } from '../catalogue';
 import { CHECKS, PROCEDURES } from '../gapWords';
 import type { AnswerRow, Problem } from '../plan';
 import type { Rating } from '../rating';
+import { hasLapsed } from '../rules/safetyAnswers';
 import { type CellAnswer, ratingFor, readCell } from './readCell';
 
 /** One row that could be read. */
@@ -84,10 +85,12 @@ function readNeeds(sheet: TypedAnswers): Answers['needs'] {
 }
 
 function readConfirmed(sheet: TypedAnswers): Answers['confirmed'] {
-  return known<CheckId, { by: string; on: IsoDate }>(CHECKS, (check) => {
+  return known<CheckId, Confirmation>(CHECKS, (check) => {
     const by = sheet.shown(`confirmed.${check}.by`);
     const on = sheet.day(`confirmed.${check}.on`);
-    return by === '' || on === null ? null : { by, on };
+    const changed = sheet.day(`safe.changed.${check}`);
+    if (by === '' || on === null) return null;
+    return { by, on, ...(changed !== null && hasLapsed(on, changed) ? { lapsedOn: changed } : {}) };
   });
 }
 

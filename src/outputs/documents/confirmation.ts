@@ -1,6 +1,7 @@
 import { missingWords, safetyItemWords } from '../../content/sentences/docWords';
 import { askedDirectly } from '../../content/sentences/slots';
 import type { Plan } from '../../domain/plan';
+import { hasLapsed } from '../../domain/rules/safetyAnswers';
 import { daysBetween, partsOf } from './days';
 import type { BlockBasis } from './docModel';
 import { type DraftPart, paragraph } from './draft';
@@ -38,7 +39,7 @@ export function confirmationOf(plan: Plan, items: readonly SafetyItem[]): Confir
   const age = (on: string) => daysBetween(on, today) ?? -1;
   if (records.some(({ by, on }) => by === '' || partsOf(on) === null || age(on) < 0)) return { state: 'never' };
   const oldest = records.map(({ on }) => on).sort()[0] ?? today;
-  const changed = records.filter(({ changedOn, on }) => changedOn > on);
+  const changed = records.filter(({ changedOn, on }) => changedOn !== '' && hasLapsed(on, changedOn));
   if (changed.length > 0) return { state: 'changed', on: oldest, items: changed.map(({ item }) => item) };
   if (age(oldest) > 366) return { state: 'old', on: oldest };
   const basis = items.flatMap((item) =>

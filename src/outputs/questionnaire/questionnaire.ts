@@ -124,7 +124,8 @@ export function questionnaireFor(content: CoreContent, school: School): Question
   const { lists, placeOf } = listKeeper();
   const indicators = new Map(content.indicators.map((indicator) => [`ratings.${indicator.id}`, indicator]));
   const say: Words = (sentence) => inWordsOf(sentence, school.vocabulary, school);
-  const asked = content.questions.map(
+  const questions = content.questions.filter(({ byPlanner }) => byPlanner !== true);
+  const asked = questions.map(
     (question): AskedQuestion => ({
       id: question.id,
       wording: say(wordingFor(question, school)),
@@ -139,5 +140,5 @@ export function questionnaireFor(content: CoreContent, school: School): Question
       quick: question.quick === true,
     }),
   );
-  return { tasks: tasks.map((task) => taskOf(task, content.questions, school, say)), questions: asked, lists };
+  return { tasks: tasks.map((task) => taskOf(task, questions, school, say)), questions: asked, lists };
 }

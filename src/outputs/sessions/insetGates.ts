@@ -51,7 +51,7 @@ export function isShut(id: GateId, plan: Plan, minutes: SessionMinutes = 60): bo
 
 function isConfirmed(check: CheckId, { answers }: Plan): boolean {
   const record = answers.confirmed[check];
-  const age = record ? daysBetween(record.on, answers.today) : null;
+  const age = record && record.lapsedOn === undefined ? daysBetween(record.on, answers.today) : null;
   return age !== null && age >= 0 && age <= CONFIRMED_DAYS;
 }
 

@@ -46,9 +46,10 @@ function checkState(check: CheckId, answers: StartFacts['answers'], vocabulary: 
   const said = startWords.checkStates[answer];
   if (answer !== 'yes') return said;
   const confirmed = answers.confirmed[check];
-  const by = confirmed
-    ? fillIn(startWords.confirmed, { by: confirmed.by, on: confirmed.on, date: longDate(confirmed.on) })
-    : fillIn(startWords.notConfirmed, vocabulary);
+  const by =
+    confirmed && confirmed.lapsedOn === undefined
+      ? fillIn(startWords.confirmed, { by: confirmed.by, on: confirmed.on, date: longDate(confirmed.on) })
+      : fillIn(startWords.notConfirmed, vocabulary);
   return `${said}, ${by}`;
 }
 

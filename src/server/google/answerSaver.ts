@@ -69,6 +69,18 @@ function placedCells(cells: readonly SavedCell[], { found }: Layout): CellText[]
   });
 }
 
+/** A single note is written before the answers; with several, all of it goes in one write. */
+function writeAnswers(sheet: Sheet, cells: readonly SavedCell[], layout: Layout): void {
+  const isFirst = ({ early }: SavedCell): boolean => early === true && cells.filter((cell) => cell.early).length === 1;
+  const placed = placedCells(
+    cells.filter((cell) => !isFirst(cell)),
+    layout,
+  );
+  const gaps = blocksOf(placed).length > FEW_BLOCKS ? plainGaps(sheet, placed) : [];
+  writeRichTexts(sheet, placedCells(cells.filter(isFirst), layout));
+  writeRichTexts(sheet, [...placed, ...gaps]);
+}
+
 /**
  * Saves any number of answers: one look, one write, one look back, which also sends the write on its way. The rows are
  * found by their keys in the same run. Written as rich text, which Sheets parses as nothing else whatever the format.
@@ -83,9 +95,7 @@ export function saveAnswers(
   const { row: header, key } = headerPlace(shown);
   const layout: Layout = { header, key, found: columnsOfHeader(sheet, shown, header, model.columns) };
   const { cells, missing, conflicts } = plan(standingRows(model, shown, layout));
-  const placed = placedCells(cells, layout);
-  const gaps = blocksOf(placed).length > FEW_BLOCKS ? plainGaps(sheet, placed) : [];
-  writeRichTexts(sheet, [...placed, ...gaps]);
+  writeAnswers(sheet, cells, layout);
   const answerColumn = (layout.found.get('answer') ?? 0) + 1;
   return { missing, conflicts, answerColumn, rows: standingRows(model, range.getDisplayValues(), layout) };
 }

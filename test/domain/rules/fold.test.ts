@@ -68,7 +68,9 @@ describe('folding the safety lines', () => {
     const [first, , , procedures] = lines({ safety });
     expect(first?.parts).toEqual(['sudden-death', 'return-after-crisis']);
     expect(first?.text).toContain('1 of 5 questions not answered (sudden death)');
-    expect(first?.text).toContain('not yet confirmed by the DSL (or over a year ago): return after a crisis');
+    expect(first?.text).toContain(
+      'not yet confirmed by the DSL (or over a year ago, or the answer has changed since): return after a crisis',
+    );
     expect(procedures?.text).toContain('Procedures: self-harm (no) and suicidal thoughts (not sure).');
     expect(procedures?.parts).toEqual(['self-harm', 'suicidal-thoughts']);
   });
@@ -87,6 +89,7 @@ describe('folding the safety lines', () => {
   it('names the confirmation that lapses when an answer changes', () => {
     expect(lapsingConfirmation('crisisRoute')).toEqual(['confirmed.crisis-route.by', 'confirmed.crisis-route.on']);
     expect(lapsingConfirmation('safety.self-harm')).toEqual(['confirmed.self-harm.by', 'confirmed.self-harm.on']);
+    expect(lapsingConfirmation('safe.deputy')).toEqual(['safe.confirmed.contacts.by', 'safe.confirmed.contacts.on']);
     expect(lapsingConfirmation('ratings.staff-2')).toEqual([]);
   });
 });
