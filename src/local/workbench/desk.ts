@@ -40,13 +40,16 @@ export class Desk {
 
   constructor(private readonly options: DeskOptions) {}
 
-  /** Takes up the work kept last time, if there is any. */
+  /** Takes up the work kept last time, if there is any; writes nothing yet. */
   async begin(): Promise<void> {
     const { work, notice } = this.options.keeper.read();
     this.notice = notice;
     if (work === null) return;
     try {
-      await this.take(work);
+      this.settle(
+        this.filled(work.offset, (host) => host.reopen(work.saved)),
+        work.offset,
+      );
     } catch {
       await this.drop();
       this.notice = this.options.keeper.setAside(workbenchWords.kept.damaged);
@@ -97,7 +100,7 @@ export class Desk {
   private newHost(offset: number): LocalHost {
     const { dist, now } = this.options;
     const host = createHost({ dist, now: now() + offset });
-    host.watch({ before: () => host.clock(now() + offset), after: this.changed });
+    host.watch({ before: () => host.clock(now() + offset) });
     return host;
   }
 
@@ -110,23 +113,30 @@ export class Desk {
 
   /** Puts a host in place of the present one, whose work is put aside first. */
   private async replace(offset: number, fill: (host: LocalHost) => void): Promise<void> {
-    const host = this.newHost(offset);
-    try {
-      fill(host);
-    } catch (error) {
-      host.watch(null);
-      throw error;
-    }
+    const host = this.filled(offset, fill);
     if (this.host) {
       this.keepNow();
       this.notice = this.options.keeper.setAside(workbenchWords.kept.aside);
     }
     await this.drop();
-    this.host = host;
-    this.offset = offset;
-    this.arrive();
+    this.settle(host, offset);
     this.changed();
     this.keepNow();
+  }
+
+  private filled(offset: number, fill: (host: LocalHost) => void): LocalHost {
+    const host = this.newHost(offset);
+    fill(host);
+    return host;
+  }
+
+  private settle(host: LocalHost, offset: number): void {
+    const { now } = this.options;
+    host.watch({ before: () => host.clock(now() + offset), after: this.changed });
+    this.host = host;
+    this.offset = offset;
+    this.revision++;
+    this.arrive();
   }
 
   /** A file has just been opened: nothing is shown beside it yet. */

@@ -1,5 +1,5 @@
 /** Where the work lies between two days: one file in a local folder, written whole or not at all. */
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod/mini';
 import { workbenchWords } from '../../content/workbenchWords';
@@ -9,6 +9,8 @@ import type { Kept, WorkFile } from './protocol';
 
 const words = workbenchWords.kept;
 const NAME = 'workbench';
+/** Our file, and the second or third where several workbenches ran at once; not what was put aside. */
+const OURS = /^workbench(-\d{1,3})?\.json$/;
 
 const shape = z.object({
   format: z.literal('smhl-workbench'),
@@ -46,7 +48,16 @@ export class Keeper {
     private readonly folder: string,
     private readonly now: () => Date,
   ) {
-    this.file = join(folder, `${NAME}.json`);
+    this.file = this.newest() ?? join(folder, `${NAME}.json`);
+  }
+
+  /** The file last written, where several workbenches have kept theirs side by side; null when there is none. */
+  private newest(): string | null {
+    if (!statSync(this.folder, { throwIfNoEntry: false })?.isDirectory()) return null;
+    const files = readdirSync(this.folder).filter((file) => OURS.test(file));
+    const dated = files.map((file) => ({ file, time: stampOf(join(this.folder, file)) ?? 0 }));
+    const [latest] = dated.sort((a, b) => b.time - a.time);
+    return latest ? join(this.folder, latest.file) : null;
   }
 
   private told(file: string): string {
@@ -81,6 +92,13 @@ export class Keeper {
     return notice;
   }
 
+  private nextName(): string {
+    for (let number = 2; ; number += 1) {
+      const file = join(this.folder, `${NAME}-${number}.json`);
+      if (!existsSync(file)) return file;
+    }
+  }
+
   private freeName(stem: string): string {
     const candidates = ['', ...Array.from({ length: 998 }, (_, index) => `-${index + 2}`)];
     const free = candidates.map((end) => join(this.folder, `${stem}${end}.json`)).find((file) => !existsSync(file));
@@ -112,7 +130,7 @@ export class Keeper {
   private giveWay(): void {
     if (stampOf(this.file) === this.stamp) return;
     const before = this.place;
-    this.file = this.freeName(`${NAME}-2`);
+    this.file = this.nextName();
     this.stamp = null;
     this.problem = say(words.elsewhere, { file: before, other: this.place });
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -46,6 +46,16 @@ describe('the file the work is kept in', () => {
     one.write(work(11));
     two.write(work(22));
     expect([held(place, 'workbench.json'), held(place, 'workbench-2.json')]).toEqual([work(11), work(22)]);
+  });
+
+  it('is the one written last, where there are several, and never one that was put aside', () => {
+    const place = folder();
+    const files = { 'workbench.json': 1, 'workbench-2.json': 3, 'workbench-2026-11-23-09-00.json': 9 };
+    for (const [file, age] of Object.entries(files)) {
+      writeFileSync(join(place, file), JSON.stringify(work(age)));
+      utimesSync(join(place, file), age, age);
+    }
+    expect(new Keeper(place, DAY).read().work).toEqual(work(3));
   });
 
   it('says so in words when it cannot be written', () => {

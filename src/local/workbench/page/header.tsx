@@ -53,7 +53,6 @@ function KeptLine({ kept }: Pick<State, 'kept'>) {
     const timer = setTimeout(() => setSlow(true), PATIENCE);
     return () => clearTimeout(timer);
   }, [kept.saved]);
-  if (kept.problem !== null) return <p class="kept problem">{kept.problem}</p>;
   return (
     <p class="kept" title={say(words.kept.where, { file: kept.file })} role="status">
       {!isSlow ? `✓ ${words.kept.saved}` : words.kept.saving}

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Answer, Ask, Open, State, Toast, WorkFile } from '../protocol';
+import type { Answer, Ask, Open, State, WorkFile } from '../protocol';
 import { ask, fetchState, listen } from './client';
 import { AskedBox, type Question, QuestionBox } from './dialogues';
 import { DocPage } from './docPage';
 import { Grid } from './Grid';
 import { Header, type Starts } from './header';
 import { MenuRow } from './menuRow';
+import { Messages } from './messages';
 import { SidePanel } from './panel';
 import { TabsBar } from './tabsBar';
 import { Welcome } from './welcome';
@@ -44,47 +45,6 @@ function useQuestion() {
       });
     });
   return { question, put };
-}
-
-function Toasts({
-  toasts,
-  message,
-  drop,
-}: {
-  readonly toasts: readonly Toast[];
-  readonly message: string | null;
-  readonly drop: () => void;
-}) {
-  const [seen, setSeen] = useState(0);
-  const [last] = toasts.slice(-1);
-  useEffect(() => {
-    if (!last) return;
-    const timer = setTimeout(() => setSeen(last.id), 8000);
-    return () => clearTimeout(timer);
-  }, [last?.id]);
-  const shown = last && last.id > seen ? last : null;
-  return (
-    <div class="toasts" aria-live="polite">
-      {shown && (
-        <div class="toast">
-          <p>
-            <b>{shown.title}</b> {shown.text}
-          </p>
-          <button type="button" class="plain" aria-label={words.toast.close} onClick={() => setSeen(shown.id)}>
-            ×
-          </button>
-        </div>
-      )}
-      {message !== null && (
-        <div class="toast problem" role="alert">
-          <p>{message}</p>
-          <button type="button" class="plain" aria-label={words.toast.close} onClick={drop}>
-            ×
-          </button>
-        </div>
-      )}
-    </div>
-  );
 }
 
 async function workIn(file: File): Promise<WorkFile | null> {
@@ -215,10 +175,10 @@ function App() {
       {state.open ? (
         <Workbench state={state} open={state.open} act={act} starts={starts} busy={busy} put={put} />
       ) : (
-        <Welcome starts={starts} busy={busy} notice={state.notice} />
+        <Welcome starts={starts} busy={busy} />
       )}
       {question && <QuestionBox question={question} />}
-      <Toasts toasts={state.open?.toasts ?? []} message={message} drop={() => setMessage(null)} />
+      <Messages toasts={state.open?.toasts ?? []} lines={[message, state.kept.problem, state.notice]} />
     </>
   );
 }

@@ -4,15 +4,7 @@ import { words } from './words';
 const { welcome } = words;
 
 /** The first page: nothing is open yet. */
-export function Welcome({
-  starts,
-  busy,
-  notice,
-}: {
-  readonly starts: Starts;
-  readonly busy: boolean;
-  readonly notice: string | null;
-}) {
+export function Welcome({ starts, busy }: { readonly starts: Starts; readonly busy: boolean }) {
   return (
     <main class="welcome">
       <p class="brand">
@@ -20,7 +12,6 @@ export function Welcome({
       </p>
       <h1>{welcome.heading}</h1>
       <p class="lead">{welcome.lead}</p>
-      {notice !== null && <p class="notice">{notice}</p>}
       <div class="ways">
         <section>
           <button type="button" class="first" disabled={busy} onClick={starts.example}>
