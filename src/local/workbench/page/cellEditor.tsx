@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say, words } from './words';
 
 /** Where the cursor goes after a cell was edited. */
@@ -40,7 +40,8 @@ export function CellEditor({ address, start, choices, several, commit, cancel }:
     act();
   };
 
-  useEffect(() => {
+  // Before anything else can be typed: a key pressed meanwhile would be lost.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(start.length, start.length);
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Block } from '../../host.types';
 import type { Answer, Ask, DocState } from '../protocol';
 import { BlockText, levelOf, lookOf, textEdits } from './docText';
@@ -32,7 +32,8 @@ function TextField({ path, block, hands }: { readonly path: Path; readonly block
     area.style.height = 'auto';
     area.style.height = `${area.scrollHeight}px`;
   }, [text]);
-  useEffect(() => field.current?.focus(), []);
+  // Before anything else can be typed: a key pressed meanwhile would be lost.
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <textarea
       ref={field}
@@ -172,7 +173,7 @@ export function DocPage({ doc, name, act }: Props) {
   const [editing, setEditing] = useState<string | null>(null);
   const [reached, setReached] = useState('0');
   const refocus = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (refocus.current === null) return;
     page.current?.querySelector<HTMLElement>(`[data-path="${refocus.current}"]`)?.focus();
     refocus.current = null;

@@ -1,5 +1,6 @@
 import type { TabView, ViewColumn } from '../protocol';
 import type { Drawn } from './gridRow';
+import { PIECE } from './rowCache';
 
 /** Width of the row numbers in pixels. */
 export const NUMBERS = 46;
@@ -37,13 +38,15 @@ export class Heights {
   private readonly measured = new Map<number, number>();
   private readonly guess = 30;
 
-  constructor(
-    readonly pieces: number,
-    private readonly rowsIn: (piece: number) => number,
-  ) {}
+  /** How many pieces there are. */
+  readonly pieces: number;
+
+  constructor(private readonly rows: number) {
+    this.pieces = Math.ceil(rows / PIECE);
+  }
 
   of(piece: number): number {
-    return this.measured.get(piece) ?? this.rowsIn(piece) * this.guess;
+    return this.measured.get(piece) ?? Math.min(PIECE, this.rows - piece * PIECE) * this.guess;
   }
   measure(piece: number, height: number): void {
     this.measured.set(piece, height);

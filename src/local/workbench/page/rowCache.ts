@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TabView } from '../protocol';
+import type { TabView, ViewCell } from '../protocol';
 import { fetchRows } from './client';
+import type { Place } from './places';
 
 /** Rows are fetched and drawn in pieces of this many. */
 export const PIECE = 50;
@@ -16,6 +17,10 @@ const emptyCache = (tab: number): Cache => ({ tab, frame: null, pieces: new Map(
 /** What is at hand of a tab: its frame as last heard, and pieces of rows by number. */
 export type RowCache = Pick<Cache, 'frame' | 'pieces'>;
 
+/** The cell at a place, as last heard. */
+export const cellAt = (cache: RowCache, { row, column }: Place): ViewCell | null =>
+  cache.pieces.get(Math.floor(row / PIECE))?.rows[row % PIECE]?.[column] ?? null;
+
 function keep(cache: Cache, first: number, view: TabView): void {
   cache.frame = view;
   for (let at = 0; at * PIECE < view.rows.length; at += 1) {
@@ -23,23 +28,36 @@ function keep(cache: Cache, first: number, view: TabView): void {
   }
 }
 
-/** Fetches the pieces from `first` to `last` of a tab, again after each change; what is there stays until the new arrives. */
+/** Neighbouring numbers together: each run is one request. */
+export function runsOf(numbers: readonly number[]): { readonly from: number; readonly count: number }[] {
+  const runs: { from: number; count: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last.from + last.count === number) last.count += 1;
+    else runs.push({ from: number, count: 1 });
+  }
+  return runs;
+}
+
+/**
+ * Fetches the pieces from `first` to `last` of a tab, and the one with the frozen rows, again after each change; what is
+ * there stays until the new arrives.
+ */
 export function useRows(tab: number, revision: number, first: number, last: number): RowCache {
   const cache = useRef<Cache>(emptyCache(tab));
   const [, redraw] = useState(0);
   if (cache.current.tab !== tab) cache.current = emptyCache(tab);
   useEffect(() => {
     const mine = cache.current;
-    const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-    const stale = numbers.filter((number) => (mine.pieces.get(number)?.view.revision ?? -1) < revision);
-    const [from] = stale;
-    if (from === undefined) return;
-    const count = ((stale.at(-1) ?? from) - from + 1) * PIECE;
-    void fetchRows(tab, from * PIECE + 1, count).then((view) => {
-      if (view === null || cache.current !== mine) return;
-      keep(mine, from, view);
-      redraw((times) => times + 1);
-    });
+    const wanted = [...new Set([0, ...Array.from({ length: last - first + 1 }, (_, at) => first + at)])];
+    const stale = wanted.filter((number) => (mine.pieces.get(number)?.view.revision ?? -1) < revision);
+    for (const { from, count } of runsOf(stale)) {
+      void fetchRows(tab, from * PIECE + 1, count * PIECE).then((view) => {
+        if (view === null || cache.current !== mine) return;
+        keep(mine, from, view);
+        redraw((times) => times + 1);
+      });
+    }
   }, [tab, revision, first, last]);
   return cache.current;
 }
