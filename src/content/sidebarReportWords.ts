@@ -9,6 +9,8 @@ export const reportWords = {
   },
   stepStates: { done: 'done', now: 'now', later: 'next' },
   stay: 'You can go on working here. What people typed into the tabs stays.',
+  elsewhere:
+    'This plan is being refreshed or saved right now, perhaps from a window you closed. What you see may change in a moment.',
   heading: 'Sheets refreshed',
   doneElsewhere: 'Your sheets are refreshed. Your plan shows what was found.',
   tabs: 'What changed',

@@ -55,6 +55,8 @@ const openState = z.object({
   callFirst: z.optional(callFirstShape),
   /** Why nothing can be written here; null where it can. */
   readOnly: z.nullable(z.enum(['newer-version', 'no-edit-rights'])),
+  /** Somebody, perhaps this person a moment ago, is refreshing or saving right now. Only looked up with the questions. */
+  isBusy: z.boolean(),
   /** This file is a copy of another plan, and has not been refreshed since. */
   isCopy: z.boolean(),
   /** What the person should know before anything else: why they cannot write, that this is a copy. */

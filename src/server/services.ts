@@ -236,6 +236,8 @@ export type Lock = {
   hold<T>(work: () => T): T;
   /** The same, for the last work of a run: Google lets the lock go when the run ends, which saves a call. */
   holdToEnd<T>(work: () => T): T;
+  /** Does nobody hold it right now? */
+  isFree(): boolean;
 };
 
 /** Who is at the keyboard, as far as we may know: a temporary key, never a name or an address. */

@@ -1,6 +1,6 @@
 import type { Client } from '../contract/api';
 import { createSaver } from './answers/saver';
-import { after } from './host';
+import type { Frame } from './frame';
 import { createMoreActions, type MoreActions } from './moreActions';
 import type { OffersActions } from './offersActions';
 import { createOffersActions } from './offersActions';
@@ -24,8 +24,11 @@ export type Actions = TaskActions &
     readonly offers: OffersActions;
   };
 
+/** Milliseconds between two looks at a file that somebody is refreshing. */
+const LOOK_AGAIN = 5000;
+
 /** The actions over one client and one store. */
-export function createActions(client: Client, { state: latest, dispatch }: Store<State, Event>): Actions {
+export function createActions(client: Client, { state: latest, dispatch }: Store<State, Event>, frame: Frame): Actions {
   const { work, again } = createWork(dispatch);
   const refuse = (message: string) => dispatch({ type: 'failed', failure: { code: 'bad-input', message } });
   const go = (to: Screen) => dispatch({ type: 'went', to });
@@ -34,7 +37,7 @@ export function createActions(client: Client, { state: latest, dispatch }: Store
     latest: () => latest().queue,
     tell: (event) => dispatch({ type: 'queue', event }),
     place: () => placeOf(latest()),
-    timers: { after },
+    timers: frame,
   });
   /** The questions come along when they are not known yet, and when answers changed what can be made from them. */
   let readAt = -1;
@@ -48,8 +51,14 @@ export function createActions(client: Client, { state: latest, dispatch }: Store
         readAt = asOf;
         dispatch({ type: 'opened', plan, asOf });
         if (questions) tasks.loaded();
+        if (plan.isBusy) lookAgain();
       },
     );
+  };
+  /** Somebody is refreshing: what it did shows when it is done. */
+  const lookAgain = () => {
+    readAt = -1;
+    frame.after(LOOK_AGAIN, read);
   };
   const home = () => {
     go({ at: 'home' });
@@ -57,7 +66,13 @@ export function createActions(client: Client, { state: latest, dispatch }: Store
   };
   const common = { client, dispatch, latest, saver, work };
   const refreshing = createRefreshActions(common);
-  const tasks = createTaskActions({ ...common, home, refresh: refreshing.refresh, walkMap: () => offers.openMap() });
+  const tasks = createTaskActions({
+    ...common,
+    frame,
+    home,
+    refresh: refreshing.refresh,
+    walkMap: () => offers.openMap(),
+  });
   const offers = createOffersActions({
     client,
     latest: () => latest().offers,

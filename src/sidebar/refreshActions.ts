@@ -47,9 +47,10 @@ export function createRefreshActions({ client, dispatch, latest, saver, work }: 
     step('saving');
     await saver.flush();
     const { saving } = latest().queue;
-    if (saving.at === 'failed') return { ok: false as const, failure: saving.failure };
-    step('refreshing');
-    return client.refresh({});
+    if (saving.at !== 'failed') step('refreshing');
+    const result = saving.at === 'failed' ? { ok: false as const, failure: saving.failure } : await client.refresh({});
+    if (!result.ok) step(null);
+    return result;
   };
   const reread = async () => {
     const asOf = latest().queue.replies;
@@ -67,10 +68,7 @@ export function createRefreshActions({ client, dispatch, latest, saver, work }: 
     if (!charts.ok) dispatch({ type: 'failed', failure: charts.failure });
   };
   return {
-    refresh: async () => {
-      const went = await work('refresh', saveThenRefresh, finish);
-      if (!went && !latest().busy.includes('refresh')) step(null);
-    },
+    refresh: () => void work('refresh', saveThenRefresh, finish),
     showCell: ({ tab, key, column }) =>
       work(
         'show',

@@ -5,7 +5,7 @@ import { App } from './App';
 import { createActions } from './actions';
 import { isUnsaved } from './answers/queue';
 import { createClient } from './client';
-import { after, warnBeforeLeaving } from './host';
+import { after, browserFrame, warnBeforeLeaving } from './host';
 import type { Event, State } from './state';
 import { FIRST, next } from './state';
 import { createStore } from './store';
@@ -20,7 +20,7 @@ const SLOW = 15_000;
 
 function start(root: HTMLElement): void {
   const store = createStore<State, Event>(next, firstState());
-  const actions = createActions(createClient(faultPanelWords), store);
+  const actions = createActions(createClient(faultPanelWords), store, browserFrame);
   const draw = () => render(<App state={store.state()} actions={actions} />, root);
   store.listen(draw);
   warnBeforeLeaving(() => isUnsaved(store.state().queue));

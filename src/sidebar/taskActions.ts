@@ -6,7 +6,7 @@ import { type Place, placeText } from './answers/place';
 import { stuckKeys } from './answers/queue';
 import type { Saver } from './answers/saver';
 import { firstOpenScreen } from './answers/status';
-import { closeSidebar, focusOn, questionId } from './host';
+import { type Frame, questionId } from './frame';
 import type { Event, Screen, State } from './state';
 import { askingIn, progressIn, stepIn } from './state';
 import type { Work } from './work';
@@ -37,6 +37,7 @@ export type TaskParts = {
   readonly dispatch: (event: Event) => void;
   readonly latest: () => State;
   readonly saver: Saver;
+  readonly frame: Frame;
   readonly work: Work;
   readonly home: () => void;
   readonly refresh: () => void;
@@ -110,21 +111,23 @@ export type MoreTaskActions = {
 
 /** The actions over one client and one queue. */
 export function createTaskActions(parts: TaskParts): TaskActions & MoreTaskActions {
-  const { client, dispatch, latest, saver, work, home, refresh, walkMap } = parts;
+  const { client, dispatch, latest, saver, frame, work, home, refresh, walkMap } = parts;
   let askedWith: Readonly<Record<string, string>> = {};
   const show = (to: Screen) => {
     dispatch({ type: 'went', to });
     if (to.at === 'home') home();
   };
-  const questionsAnew = async () => {
+  const saveThenAsk = async () => {
     await saver.flush();
-    const asOf = latest().queue.replies;
-    const call = () => client.open({ questions: true });
-    await work('questions', call, (plan) => {
-      dispatch({ type: 'opened', plan, asOf });
+    const { saving } = latest().queue;
+    if (saving.at === 'failed') return { ok: false as const, failure: saving.failure };
+    return client.open({ questions: true });
+  };
+  const questionsAnew = () =>
+    work('questions', saveThenAsk, (plan) => {
+      dispatch({ type: 'opened', plan, asOf: latest().queue.replies });
       askedWith = decisiveAnswers(latest());
     });
-  };
   const goOnFromHome = () => {
     const step = stepIn(latest());
     if (step?.kind === 'refresh') refresh();
@@ -137,8 +140,8 @@ export function createTaskActions(parts: TaskParts): TaskActions & MoreTaskActio
     if (asking !== null && task !== undefined) show({ at: 'task', task: id, index: firstOpenScreen(task, asking) });
   };
   const goOnFromTask = async () => {
-    if (questionsAreStale(latest(), askedWith)) await questionsAnew();
-    else saver.flush();
+    if (!questionsAreStale(latest(), askedWith)) saver.flush();
+    else if (!(await questionsAnew())) return;
     const to = screenAfter(latest());
     if (to.at === 'home') dispatch({ type: 'finished' });
     show(to);
@@ -148,7 +151,7 @@ export function createTaskActions(parts: TaskParts): TaskActions & MoreTaskActio
     const place = placeOfQuestion(latest(), key);
     if (place === null) return;
     if (placeText(place) !== placeOf(latest())) show({ at: 'task', ...place });
-    focusOn(questionId(key));
+    frame.focus(questionId(key));
   };
   return {
     loaded: () => {
@@ -174,7 +177,7 @@ export function createTaskActions(parts: TaskParts): TaskActions & MoreTaskActio
     saveAndClose: async () => {
       if (!(await saver.flush())) return showStuck();
       await client.saveAnswers({ answers: [], place: placeOf(latest()) });
-      closeSidebar();
+      frame.close();
     },
   };
 }

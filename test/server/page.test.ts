@@ -61,6 +61,17 @@ describe('opening the page', () => {
   });
 });
 
+describe('a refresh that runs', () => {
+  it('is seen by whoever opens the page meanwhile, and by nobody afterwards', async () => {
+    host = setUp();
+    const opening = { fn: 'rpc', args: ['open', '{"questions":true}'] };
+    const turns = [...Array(6).fill(0), ...Array(20).fill(1)];
+    const [, opened] = await host.concurrent([{ fn: 'rpc', args: ['refresh', '{}'] }, opening], turns);
+    expect(opened.ok && JSON.parse(String(opened.value)).value.isBusy).toBe(true);
+    expect(ask(host, 'open', { questions: true }).isBusy).toBe(false);
+  });
+});
+
 describe('a permission that was taken back', () => {
   it('is called that, whatever is asked', () => {
     host = setUp();

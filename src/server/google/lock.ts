@@ -3,6 +3,8 @@ import type { Lock } from '../services';
 
 /** Milliseconds to wait for somebody else's refresh. */
 const PATIENCE = 10_000;
+/** Milliseconds to wait where nothing hangs on it. */
+const AT_ONCE = 1;
 
 function take(): GoogleAppsScript.Lock.Lock | null {
   const lock = LockService.getDocumentLock();
@@ -20,6 +22,12 @@ export function createLock(): Lock {
       } finally {
         lock?.releaseLock();
       }
+    },
+    isFree: () => {
+      const lock = LockService.getDocumentLock();
+      const isFree = lock === null || lock.tryLock(AT_ONCE);
+      if (isFree) lock?.releaseLock();
+      return isFree;
     },
     holdToEnd: (work) => {
       take();

@@ -94,6 +94,7 @@ function SheetButtons({ state, actions }: { state: State; actions: Actions }) {
         onPress={actions.refresh}
       />
       <RefreshSteps step={state.step} />
+      {state.step === null && state.plan?.isBusy === true ? <p class="panel">{reportWords.elsewhere}</p> : null}
     </>
   );
 }

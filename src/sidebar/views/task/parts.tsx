@@ -1,7 +1,7 @@
 import { questionWords as words } from '../../../content/sidebarQuestionWords';
 import type { Answer, Option, Question } from '../../answers/answer';
 import { faultIn } from '../../answers/status';
-import { questionId } from '../../host';
+import { questionId } from '../../frame';
 import { say } from '../../say';
 
 /** What every kind of question is given. */
