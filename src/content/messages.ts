@@ -174,6 +174,17 @@ export const rebuildWords = {
     'The planner knows the rows of "{tab}", so nothing was changed. Choose Refresh sheets to bring it up to date.',
 } as const;
 
+/** What became of the drop-downs of a tab. {columns} are headers, {cells} a number. */
+export const repairWords = {
+  repaired: '{tab}: drop-downs set again in {cells} cells ({columns}).',
+  'in-place': '{tab}: every drop-down is in place.',
+  protected: '{tab}: a protection stops you from changing parts of it, so nothing was set. Ask whoever set it.',
+  'keys-gone': '{tab}: the planner no longer knows its rows, so nothing was set. Choose Rebuild this tab first.',
+  refused:
+    '{tab}: Google did not allow drop-downs to be set in all of it. If it is formatted as a table, set the drop-downs there, or turn the table back into a range.',
+  nothing: 'Every drop-down is in place. Nothing was changed.',
+} as const;
+
 /** What a person should know about the open workbook before anything else. */
 export const noticeWords = {
   'newer-version':

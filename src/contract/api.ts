@@ -228,6 +228,27 @@ export const api = {
       message: text,
     }),
   },
+  /**
+   * Repair drop-downs: sets those of our columns anew where they are missing or others, in one tab or in all. Texts, people's
+   * own columns and colours stay as they are.
+   */
+  repairChoices: {
+    input: z.object({ tab: z.optional(tabKindShape) }),
+    output: z.object({
+      tabs: z.array(
+        z.object({
+          kind: tabKindShape,
+          name: text,
+          outcome: z.enum(['repaired', 'in-place', 'protected', 'keys-gone', 'refused']),
+          /** Headers of the columns in which something was set, and how many cells. */
+          columns: z.array(text),
+          cells: z.number(),
+          words: text,
+        }),
+      ),
+      message: text,
+    }),
+  },
   /** Draws the charts of the Overview, or brings their numbers up to date: the second half of a refresh. */
   drawCharts: { input: nothing, output: z.object({ drawn: z.number() }) },
   /** Mirrors the plan into this person's own store, where the Docs menu finds it. */

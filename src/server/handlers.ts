@@ -12,6 +12,7 @@ import { readWorkbook } from './picture';
 import { previewList } from './preview';
 import { rebuild } from './rebuild';
 import { refreshPlan, writtenPlan } from './refreshPlan';
+import { repairChoices } from './repairChoices';
 import { saveAnswers } from './saveAnswers';
 import { saveOffer } from './saveOffer';
 import type { Services } from './services';
@@ -55,6 +56,7 @@ export function createHandlers(services: Services): Handlers {
     settle: (input) => inOurLayout(() => settle(services, input)),
     undo: (input) => inOurLayout(() => undo(services, input)),
     rebuild: (input) => rebuild(services, input),
+    repairChoices: (input) => repairChoices(services, input),
     drawCharts: () => drawCharts(services),
     sendToDocs: () => {
       const plan = planNow(services);

@@ -2,6 +2,7 @@ import type { IsoDate } from '../domain/catalogue';
 import type { DocModel } from '../outputs/documents/docModel';
 import type { SectionName } from '../outputs/documents/draftedSection';
 import type { CellChange, KeyChange, NewRow, TabChanges, TabState } from '../outputs/refresh/tabState';
+import type { WantedChoice } from '../outputs/refresh/wantedChoices';
 import type { ChartModel, ColumnModel, SheetModel, TabKind } from '../outputs/sheets/sheetModel';
 import type { SavePlan, StandingRow } from './savePlan';
 import type { PackedUndo, UndoNote } from './undoRecord';
@@ -135,6 +136,8 @@ export type PlanTabs = {
   stay(tab: FoundTab): void;
   /** Takes our mark off tabs that were replaced: they are the school's own from then on. */
   release(): void;
+  /** Sets these drop-downs where they are missing or others, and gives the cells it set. */
+  repairChoices(tab: FoundTab, wanted: readonly WantedChoice[]): readonly WantedChoice[];
   /** Brings the hidden column back to a tab that lost it, without an id in it. */
   restoreIdColumn(reading: TabReading): void;
   /** Values only: enough to know what stands where. */

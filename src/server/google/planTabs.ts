@@ -1,6 +1,7 @@
 import { Refusal } from '../../contract/failure';
 import { CURRENT_LAYOUT } from '../../outputs/layout/layout';
 import type { CellChange, KeyChange, NewRow, TabChanges } from '../../outputs/refresh/tabState';
+import type { WantedChoice } from '../../outputs/refresh/wantedChoices';
 import { type ChartModel, type SheetModel, TAB_ORDER } from '../../outputs/sheets/sheetModel';
 import { keysToWrite } from '../rowsMoved';
 import type { SavePlan, StandingRow } from '../savePlan';
@@ -17,6 +18,7 @@ import type {
 } from '../services';
 import { saveAnswers } from './answerSaver';
 import { drawChart } from './chartWriter';
+import { repairChoices } from './choiceRepair';
 import { restoreIdColumn } from './idColumn';
 import { MarkedTabs } from './markedTabs';
 import { saveOffer } from './offerSaver';
@@ -36,6 +38,10 @@ class SpreadsheetTabs extends MarkedTabs implements PlanTabs {
   private byName: Map<string, Sheet> | null = null;
   /** Where the person was before the first tab was made: making one opens it. */
   private activeBefore: number | null = null;
+
+  repairChoices(tab: FoundTab, wanted: readonly WantedChoice[]): readonly WantedChoice[] {
+    return repairChoices(this.sheet(tab), wanted);
+  }
 
   restoreIdColumn(reading: TabReading): void {
     restoreIdColumn(this.sheet(reading.tab), reading.tab, reading as SheetReading, this.fileMark());

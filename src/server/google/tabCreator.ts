@@ -76,7 +76,8 @@ function foldColumns(sheet: Sheet, columns: readonly ColumnModel[]): void {
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-function ruleFor(choices: readonly string[], several: boolean): Rule | null {
+/** A drop-down that suggests and never refuses; null where there is nothing to choose, or too much. */
+export function ruleFor(choices: readonly string[], several: boolean): Rule | null {
   if (choices.length === 0 || choices.length > MOST_CHOICES) return null;
   const help = several ? `${tabWords.choiceHelp} ${tabWords.severalHelp}` : tabWords.choiceHelp;
   return SpreadsheetApp.newDataValidation()
