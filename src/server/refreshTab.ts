@@ -31,7 +31,8 @@ function create(tabs: PlanTabs, model: SheetModel): TabOutcome {
 
 /** Plans with links, chips and mixed formatting known for the cells that would change. */
 function planClosely(tabs: PlanTabs, model: SheetModel, reading: TabReading, plan: TabPlanner) {
-  const over = plan(model, reading.state).cells.filter((cell) => cell.over);
+  const { cells, again = [] } = plan(model, reading.state);
+  const over = [...cells, ...again].filter((cell) => cell.over);
   const closer = over.length === 0 ? reading : tabs.withRich(reading, over);
   return { reading: closer, changes: plan(model, closer.state) };
 }

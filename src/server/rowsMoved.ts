@@ -1,5 +1,6 @@
 import { canonicalText } from '../outputs/refresh/canonicalText';
 import type { KeyChange, TabChanges, TabRow, TabState } from '../outputs/refresh/tabState';
+import { fitOneBlock } from '../outputs/refresh/writtenAgain';
 import type { Misplaced } from './services';
 
 /**
@@ -25,12 +26,12 @@ export function keysAfter(changes: TabChanges): readonly KeyChange[] {
 }
 
 /**
- * The same as it is written: ids that change places go in one block from the first to the last, so that a stop never comes
- * between two of them. What stands between is written as it stands.
+ * The same as it is written: ids that change places, and many that are scattered, go in one block from the first to the
+ * last; of the former a stop never comes between two. What stands between is written as it stands.
  */
 export function keysToWrite(checked: TabState, changes: TabChanges): readonly KeyChange[] {
   const keys = keysAfter(changes);
-  if (changes.atOnce !== true) return keys;
+  if (changes.atOnce !== true && !fitOneBlock(keys.map(({ row }) => row))) return keys;
   const wanted = new Map(keys.map(({ row, text }) => [row, text]));
   const numbers = keys.map(({ row }) => row);
   const [top, bottom] = [Math.min(...numbers), Math.max(...numbers)];
@@ -52,7 +53,11 @@ function writtenCells(before: TabState, changes: TabChanges): readonly WrittenCe
     ...changes.inserts.flatMap(({ after, rows }) => rows.map((_, index) => move(after) + 1 + index)),
   ];
   return [
-    ...changes.cells.map(({ row, column }) => ({ row: move(row), column, keyCell: keys.get(row) ?? '' })),
+    ...[...changes.cells, ...(changes.again ?? [])].map(({ row, column }) => ({
+      row: move(row),
+      column,
+      keyCell: keys.get(row) ?? '',
+    })),
     ...newRows.flatMap((row) => columns.map((column) => ({ row, column, keyCell: '' }))),
   ];
 }

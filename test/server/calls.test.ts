@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANSWERS, ask, OFFERS, planner, setUp } from './workbook';
+import { ANSWERS, ask, OFFERS, planner, setUp, tab } from './workbook';
 
 /** Service calls are what a lead waits for: each costs a trip to Google's servers. */
 describe('service calls', () => {
@@ -51,6 +51,39 @@ describe('service calls', () => {
     host.resetCounters();
     ask(host, 'open', {});
     expect(host.counters().total).toBeLessThanOrEqual(15);
+  });
+
+  it('stay within 70 for an answer that brings rows in several tabs', () => {
+    const host = setUp();
+    ask(host, 'refresh', {});
+    const answers = [{ key: 'safety.self-harm', answer: 'No' }];
+    ask(host, 'saveAnswers', { answers });
+    host.resetCounters();
+    ask(host, 'refresh', {});
+    expect(host.counters().total).toBeLessThanOrEqual(70);
+  });
+
+  it('stay within 110 where every tab takes other words, and what people wrote between stays', () => {
+    const host = setUp();
+    ask(host, 'refresh', {});
+    host.edit(
+      { do: 'type', tab: 'Answers', at: 'C12', text: 'Our own question' },
+      { do: 'boldRun', tab: 'Answers', at: 'C14', from: 0, to: 3 },
+      { do: 'type', tab: 'Answers', at: 'E15', text: 'Ours' },
+    );
+    const kept = ['C12', 'C14', 'E15'].map((at) => tab(host, 'Answers').cells[at]);
+    const answers = [
+      { key: 'setting', answer: 'College' },
+      { key: 'phases', answer: 'Post-16' },
+    ];
+    ask(host, 'saveAnswers', { answers });
+    host.resetCounters();
+    ask(host, 'refresh', {});
+    expect(host.counters().total).toBeLessThanOrEqual(110);
+    expect(['C12', 'C14', 'E15'].map((at) => tab(host, 'Answers').cells[at])).toEqual(kept);
+    const before = host.snapshot();
+    ask(host, 'refresh', {});
+    expect(host.snapshot()).toEqual(before);
   });
 
   it('do not grow with the number of offers', () => {

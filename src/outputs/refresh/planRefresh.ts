@@ -4,6 +4,7 @@ import { isBlankRow, type KnownRow, type KnownRows, keysOfModel, knowRows } from
 import { planRow } from './planRow';
 import { encodeRowId, hashOf, type RowId, type RowKey, rowKeyFor, type Written } from './rowKeys';
 import type { Fill, Insert, NewRow, ReportLine, TabChanges, TabRow, TabState } from './tabState';
+import { writtenAgain } from './writtenAgain';
 
 const FOOT = 'foot';
 
@@ -119,9 +120,15 @@ export function planRefresh(model: SheetModel, tab: TabState): TabChanges {
     return { state: 'keys-gone', ...NOTHING, report: found.report };
   const noteFor = closedNotes(model);
   const plans = found.known.map((row) => planRow(model, tab, row, rows.get(row.key), noteFor(row.key)));
+  const cells = plans.flatMap((plan) => plan.cells);
+  const again = writtenAgain(
+    cells,
+    plans.flatMap((plan) => plan.still),
+  );
   return {
     state: 'ok',
-    cells: plans.flatMap((plan) => plan.cells),
+    cells,
+    ...(again.length > 0 ? { again } : {}),
     keys: plans.flatMap((plan) => plan.key ?? []),
     ...(found.homecoming ? { atOnce: true } : {}),
     ...insertOrFill(tab, placeNewRows(model, tab, found, rows)),

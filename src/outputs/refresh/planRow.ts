@@ -13,6 +13,8 @@ const KEPT = { edit: 'kept-edit', formula: 'kept-formula', empty: 'kept-empty' }
 /** What to do to one row that stands. */
 export type RowPlan = {
   readonly cells: readonly CellChange[];
+  /** Cells of ours that stand exactly as we would write them. */
+  readonly still: readonly CellChange[];
   readonly key: KeyChange | null;
   readonly report: readonly ReportLine[];
 };
@@ -92,6 +94,16 @@ export function changesOf(row: KnownRow, cells: readonly PlannedCell[], late: bo
   });
 }
 
+/** Cells of ours that stand letter by letter as we would write them: nothing is lost where they are written once more. */
+function stillStanding({ tabRow }: KnownRow, cells: readonly PlannedCell[]): readonly CellChange[] {
+  return cells.flatMap(({ column, ours, plan }): readonly CellChange[] => {
+    const there = tabRow.cells[column];
+    const isSame = there === undefined ? ours === '' : there.formula === '' && there.value === ours;
+    const stands = plan.do === 'nothing' && isSame;
+    return stands ? [{ row: tabRow.row, column, text: ours, over: there !== undefined }] : [];
+  });
+}
+
 /** The row's hidden cell after these plans; null where it stays. */
 export function keyChange(row: KnownRow, cells: readonly PlannedCell[]): KeyChange | null {
   const written: { [column: string]: Written } = { ...row.written };
@@ -135,6 +147,7 @@ export function planRow(
   const at = { row: row.tabRow.row, column: UPDATE_COLUMN };
   return {
     cells: changesOf(row, cells, news.heard !== null),
+    still: news.heard === null ? stillStanding(row, cells) : [],
     key: keyChange(row, cells),
     report: [
       ...keptLines(row, cells),

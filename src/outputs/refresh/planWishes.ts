@@ -106,7 +106,7 @@ function planNews(model: SheetModel, tab: TabState, wished: WishedRow, done: rea
   return [{ column: UPDATE_COLUMN, ours: told, plan: planUpdate(row.tabRow.cells[UPDATE_COLUMN], past, told, null) }];
 }
 
-function planWished(model: SheetModel, tab: TabState, wished: WishedRow): Omit<RowPlan, 'report'> {
+function planWished(model: SheetModel, tab: TabState, wished: WishedRow): Omit<RowPlan, 'report' | 'still'> {
   const { row, wishes } = wished;
   const done = wishable(model, tab, wished).flatMap((column) => fulfil(wished, column) ?? []);
   const cells = [...done, ...planNews(model, tab, wished, done)];

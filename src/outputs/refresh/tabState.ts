@@ -104,6 +104,8 @@ export type TabChanges = {
   /** 'keys-gone': the tab has rows but none can be recognised. Nothing is planned: offer to rebuild beside it. */
   readonly state: 'ok' | 'keys-gone';
   readonly cells: readonly CellChange[];
+  /** Cells between `cells` that stand as we would write them, written once more so that fewer calls are needed. */
+  readonly again?: readonly CellChange[];
   readonly keys: readonly KeyChange[];
   /** Ids change places: all `keys` are written in one call, so that a stop between two of them never loses one. */
   readonly atOnce?: boolean;

@@ -186,15 +186,30 @@ function lookRanges(looks: readonly RowLook[], look: RowLook, firstRow: number, 
     .map(([first, count]) => `B${first + firstRow}:${columnLetters(width)}${first + firstRow + count - 1}`);
 }
 
-/** Fills and bolds rows by their look: at most six calls, however many rows. */
-export function setLooks(sheet: Sheet, looks: readonly RowLook[], firstRow: number, width: number): void {
-  for (const look of ['heading', 'check', 'first', 'quiet'] as const) {
-    const ranges = lookRanges(looks, look, firstRow, width);
-    if (ranges.length === 0) continue;
-    const list = sheet.getRangeList(ranges).setBackground(ROW_FILLS[look]);
-    if (look === 'heading') list.setFontWeight('bold');
-  }
+/**
+ * Rows that came later take over the look of the row above: they get their own, in a call or two. Only headings are bold,
+ * only notes run on. `above`: null where it is not known, 'nothing' below all rows, where there is no look to take over.
+ */
+export function dressRows(
+  sheet: Sheet,
+  looks: readonly RowLook[],
+  firstRow: number,
+  width: number,
+  above: RowLook | 'nothing' | null,
+): void {
+  const range = sheet.getRange(firstRow, 2, looks.length, width - 1);
+  if (above !== 'nothing' || looks.some((look) => ROW_FILLS[look] !== null))
+    range.setBackgrounds(fillsOf(looks, width - 1));
+  if (above === null || above === 'heading') range.setFontWeight('normal').setFontColor(null);
+  if (above === null || above === 'note') range.setWrap(true);
+  const headings = lookRanges(looks, 'heading', firstRow, width);
+  if (headings.length > 0) sheet.getRangeList(headings).setFontWeight('bold');
   letNotesRun(sheet, looks, firstRow, width);
+}
+
+/** Fills of whole rows; null takes a fill away, which the type declarations leave out. */
+function fillsOf(looks: readonly RowLook[], width: number): string[][] {
+  return looks.map((look) => Array.from({ length: width }, () => ROW_FILLS[look])) as string[][];
 }
 
 /** A note runs on over the empty cells beside it: one line each, whatever the width of its own column. */
@@ -207,9 +222,8 @@ function letNotesRun(sheet: Sheet, looks: readonly RowLook[], firstRow: number, 
 function dressTab(sheet: Sheet, looks: readonly RowLook[], width: number): void {
   const last = looks.reduce((found, look, at) => (ROW_FILLS[look] === null ? found : at + 1), 0);
   const dressed = looks.slice(0, last);
-  const fills = [HEADER_FILL, ...dressed.map((look) => ROW_FILLS[look])];
-  const range = sheet.getRange(1, 1, fills.length, width);
-  range.setBackgrounds(fills.map((fill) => Array.from({ length: width }, () => fill)) as string[][]);
+  const header = Array.from({ length: width }, () => HEADER_FILL);
+  sheet.getRange(1, 1, last + 1, width).setBackgrounds([header, ...fillsOf(dressed, width)]);
   const bold = [0, ...dressed.flatMap((look, at) => (look === 'heading' ? [at + 1] : []))];
   sheet.getRangeList(bold.map((at) => `A${at + 1}:${columnLetters(width)}${at + 1}`)).setFontWeight('bold');
   letNotesRun(sheet, looks, 2, width);

@@ -4,11 +4,10 @@ import type { Insert, KeyChange, NewRow, TabChanges } from '../../outputs/refres
 import type { RowLook, SheetModel } from '../../outputs/sheets/sheetModel';
 import { blocksOf } from '../rectangles';
 import type { CellText, Misplaced } from '../services';
-import { asText, looksOf, setLooks, setOwnChoices } from './tabCreator';
+import { asText, dressRows, looksOf, setOwnChoices } from './tabCreator';
 import type { SheetReading } from './tabReader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Parsed by nobody, whatever the cell's format: text, in the cell's own look. */
 function richText(text: string) {
@@ -53,7 +52,7 @@ function cellsOfRow(reading: SheetReading, newRow: NewRow, row: number, plainLik
 }
 
 function changedCells(reading: SheetReading, changes: TabChanges, late: boolean): Placed[] {
-  return changes.cells.flatMap(({ row, column, text, late: isLate = false }) => {
+  return [...changes.cells, ...(changes.again ?? [])].flatMap(({ row, column, text, late: isLate = false }) => {
     if (isLate !== late) return [];
     const number = reading.state.columns[column];
     return number === undefined ? [] : [{ row, column: number, text, plain: reading.isPlainText(row, column) }];
@@ -67,13 +66,6 @@ function lookAt(model: SheetModel, reading: SheetReading, row: number): RowLook 
   if (id?.kind !== 'ok') return null;
   const own = model.rows.find((one) => rowKeyFor(model.kind, one.id) === id.key);
   return own === undefined ? null : (own.look ?? 'plain');
-}
-
-/** New rows take over the look of the row above: set back first. Only headings are bold, only notes run on. */
-function undressRows(range: Range, above: RowLook | null): void {
-  range.setBackground(null);
-  if (above === null || above === 'heading') range.setFontWeight('normal').setFontColor(null);
-  if (above === null || above === 'note') range.setWrap(true);
 }
 
 /** The last row that holds anything; the header's where no other does. */
@@ -93,9 +85,8 @@ function makeRows(sheet: Sheet, reading: SheetReading, after: number, count: num
 /** Makes rows after a row, dresses them, then fills them: a stop between leaves blank rows, which the next refresh fills. */
 function writeInsert(sheet: Sheet, model: SheetModel, reading: SheetReading, { after, rows }: Insert): void {
   makeRows(sheet, reading, after, rows.length);
-  if (after < lastRow(reading))
-    undressRows(sheet.getRange(after + 1, 2, rows.length, widthOf(reading) - 1), lookAt(model, reading, after));
-  setLooks(sheet, looksOf(model, rows), after + 1, widthOf(reading));
+  const above = after < lastRow(reading) ? lookAt(model, reading, after) : 'nothing';
+  dressRows(sheet, looksOf(model, rows), after + 1, widthOf(reading), above);
   setOwnChoices(sheet, model, rows, after + 1, reading.state.columns);
   writePlaced(
     sheet,
@@ -108,8 +99,7 @@ const widthOf = (reading: SheetReading): number => Math.max(reading.keyColumn, .
 /** Looks of filled rows. Those between others were made by a refresh that stopped, and look like the row above. */
 function dressFills(sheet: Sheet, model: SheetModel, reading: SheetReading, changes: TabChanges): void {
   for (const { row, newRow } of changes.fills) {
-    if (row < lastRow(reading)) undressRows(sheet.getRange(row, 2, 1, widthOf(reading) - 1), null);
-    setLooks(sheet, looksOf(model, [newRow]), row, widthOf(reading));
+    dressRows(sheet, looksOf(model, [newRow]), row, widthOf(reading), row < lastRow(reading) ? null : 'nothing');
     setOwnChoices(sheet, model, [newRow], row, reading.state.columns);
   }
 }
