@@ -5,6 +5,9 @@ const MOST_STRIPS = 4;
 /** More cells than this are not worth saving a few calls. */
 const MOST_AGAIN = 5_000;
 
+/** Ids no farther apart than this are written in one block, however few. */
+const NEAR = 40;
+
 type Place = Pick<CellChange, 'row' | 'column'>;
 
 /** How many strips these cells make at the least: down the columns, or along the rows. */
@@ -30,6 +33,8 @@ export function writtenAgain(cells: readonly CellChange[], still: readonly CellC
 
 /** Are these rows scattered, and near enough for one block from the first to the last? */
 export function fitOneBlock(rows: readonly number[]): boolean {
-  const strips = stripsOf(rows.map((row) => ({ row, column: '' })));
-  return strips > MOST_STRIPS && Math.max(...rows) - Math.min(...rows) < MOST_AGAIN;
+  const taken = new Set(rows);
+  const strips = rows.filter((row) => !taken.has(row - 1)).length;
+  const span = Math.max(...rows) - Math.min(...rows);
+  return strips > MOST_STRIPS ? span < MOST_AGAIN : strips > 1 && span < NEAR;
 }
