@@ -18,15 +18,31 @@ function withinOneCell(text: string): string {
   return `${text.slice(0, MOST_CHARACTERS - 2).replace(LONE_SURROGATE, '')}…`;
 }
 
+/** The same few thousand texts are compared again and again in one run: each is worked out once. */
+const MOST_KEPT = 20_000;
+
+/** `make`, with what it gave kept for the next time the same text comes. */
+export function keeping(make: (text: string) => string): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const made = make(text);
+    kept.set(text, made);
+    return made;
+  };
+}
+
 /**
  * The form in which two texts are compared, so that what Sheets or a keyboard does to spaces, accents and line ends never
  * looks like a person's edit. Case and punctuation are kept: those are a person's.
  */
-export function canonicalText(text: string): string {
+export const canonicalText = keeping((text) => {
   const spaced = safeText(text)
     .normalize('NFC')
     .replace(/[\t\u00a0\u2007\u202f]/g, ' ')
     .replace(/ {2,}/g, ' ');
   const lines = spaced.split('\n').map((line) => line.trim());
   return lines.join('\n').trim().replace(/^'/, '').trim();
-}
+});

@@ -1,5 +1,5 @@
 import type { TabKind } from '../sheets/sheetModel';
-import { canonicalText } from './canonicalText';
+import { canonicalText, keeping } from './canonicalText';
 
 /**
  * A row is known by its key in the hidden first column. The key says nothing about the row (a readable one would be
@@ -89,10 +89,11 @@ export function isRowKey(kind: TabKind, text: string): boolean {
   return parts !== null && parts[2] === PREFIXES[kind] && parts[3] === checkDigit(parts[1] ?? '');
 }
 
+const HASH_LENGTH = 7;
+const COLUMN_LENGTH = 2;
+
 /** Seven letters or digits that stand for what we wrote into a cell. */
-export function hashOf(text: string): string {
-  return mark(canonicalText(text), HASH_LENGTH);
-}
+export const hashOf = keeping((text) => mark(canonicalText(text), HASH_LENGTH));
 
 /** Stands where we cannot know what we wrote: no text has it. */
 export const UNKNOWN_HASH = '0000000';
@@ -100,18 +101,10 @@ export const UNKNOWN_HASH = '0000000';
 /** Stands before the last hash where a person chose to keep another text than that one: no text has it. */
 export const CHOSEN_HASH = '0000001';
 
-const HASH_LENGTH = 7;
-const COLUMN_LENGTH = 2;
 const EMPTY_PART = '-';
 
-const columnMarks = new Map<string, string>();
-
-/** Two letters that stand for a column in the hidden cell. Kept: every row of every tab asks for the same few. */
-function columnMark(column: string): string {
-  const known = columnMarks.get(column) ?? mark(`column:${column}`, COLUMN_LENGTH);
-  columnMarks.set(column, known);
-  return known;
-}
+/** Two letters that stand for a column in the hidden cell. */
+const columnMark = keeping((column) => mark(`column:${column}`, COLUMN_LENGTH));
 
 function encodePart(entries: readonly (readonly [string, string | null])[]): string {
   const text = entries.map(([column, hash]) => (hash === null ? '' : columnMark(column) + hash)).join('');

@@ -129,15 +129,31 @@ export function sourceLines({ framework: { name, status, source } }: Nation): re
 
 const SWAPPED: readonly VocabularyKey[] = ['pupils', 'pupil', 'governors', 'governor', 'dsl', 'senco', 'rshe', 'camhs'];
 
-/** Our own sentence in the words of a nation and setting: its slots filled and England's words replaced. */
-export function inWordsOf(sentence: string, vocabulary: Vocabulary, { setting }: Where = {}): string {
+type Swaps = { readonly swaps: ReadonlyMap<string, string>; readonly any: RegExp };
+
+function swapsOf(vocabulary: Vocabulary, setting: Where['setting']): Swaps {
   const english = nations.england.words;
   const college = setting === 'college' ? gapWords.inCollege : [];
   const swaps = new Map([
     ...SWAPPED.map((key) => [english[key].toLowerCase(), vocabulary[key]] as const),
     ...college.map(({ from, to }) => [from, to] as const),
   ]);
-  const any = new RegExp(`\\b(${[...swaps.keys()].join('|')})\\b`, 'gi');
+  return { swaps, any: new RegExp(`\\b(${[...swaps.keys()].join('|')})\\b`, 'gi') };
+}
+
+const swapsKnown = new WeakMap<Vocabulary, Map<Where['setting'], Swaps>>();
+
+/** Every sentence of a tab asks for the same words: they are put together once for a vocabulary. */
+function swapsFor(vocabulary: Vocabulary, setting: Where['setting']): Swaps {
+  const bySetting = swapsKnown.get(vocabulary) ?? new Map<Where['setting'], Swaps>();
+  const known = bySetting.get(setting) ?? swapsOf(vocabulary, setting);
+  swapsKnown.set(vocabulary, bySetting.set(setting, known));
+  return known;
+}
+
+/** Our own sentence in the words of a nation and setting: its slots filled and England's words replaced. */
+export function inWordsOf(sentence: string, vocabulary: Vocabulary, { setting }: Where = {}): string {
+  const { swaps, any } = swapsFor(vocabulary, setting);
   return fillIn(sentence, vocabulary).replace(any, (found) => {
     const to = swaps.get(found.toLowerCase()) ?? found;
     return to.toLowerCase() === found.toLowerCase() ? found : withCapitalOf(found, to);
