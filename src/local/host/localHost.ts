@@ -29,6 +29,18 @@ const TO_THE_END = Number.POSITIVE_INFINITY;
 
 const notFound = (fn: string): string => `Script function not found: ${fn}`;
 
+/** A schedule as who goes and for how many calls: a script that goes on is run from the top once, not once a call. */
+function turnsOf(schedule: readonly number[]): [turn: 0 | 1, calls: number][] {
+  const turns: [0 | 1, number][] = [];
+  for (const turn of schedule) {
+    if (turn !== 0 && turn !== 1) throw new Error(`A schedule names 0 or 1, not ${turn}`);
+    const last = turns[turns.length - 1];
+    if (last?.[0] === turn) last[1] += 1;
+    else turns.push([turn, 1]);
+  }
+  return turns;
+}
+
 /** The local host: the control surface over Drive, stores, screen and runner. */
 export class LocalHost extends HostSettings implements Host {
   private readonly server = new SidebarServer();
@@ -196,10 +208,7 @@ export class LocalHost extends HostSettings implements Host {
   async concurrent(executions: [ExecutionAsked, ExecutionAsked], schedule: number[]): Promise<[Result, Result]> {
     const tasks = [this.taskFor(executions[0]), this.taskFor(executions[1])] as const;
     try {
-      for (const turn of schedule) {
-        if (turn !== 0 && turn !== 1) throw new Error(`A schedule names 0 or 1, not ${turn}`);
-        tasks[turn].step(1);
-      }
+      for (const [turn, calls] of turnsOf(schedule)) tasks[turn].step(calls);
       return [this.finish(tasks[0]), this.finish(tasks[1])];
     } finally {
       this.stores.locks.clear();
