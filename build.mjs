@@ -149,7 +149,9 @@ async function buildAll() {
   writeFileSync('build/server-bundle.json', JSON.stringify(bundle));
   await buildScript('src/probes/main.ts', 'build/probes');
   for (const html of pages) await buildPage(html);
-  const programs = ['host', 'demo', 'content', 'bench', 'start'].filter((name) => existsSync(`src/local/${name}.ts`));
+  const programs = ['host', 'demo', 'content', 'bench', 'faults', 'start'].filter((name) =>
+    existsSync(`src/local/${name}.ts`),
+  );
   await buildLocal(programs);
   await buildWorkbench();
 }

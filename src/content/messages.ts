@@ -58,6 +58,12 @@ export const failureWords = {
     'The planner made a mistake and stopped. Nothing people typed was lost. If it happens again, tell us what you were doing.',
 } as const;
 
+/** What is said of a list that is added. */
+export const addWords = {
+  stoodAlready:
+    '{count} of these {of} lines were in the register already, from the last try, which was cut short. They were not added twice.',
+} as const;
+
 /** A cell that could not be read. {noun} comes from `columnNouns`, {allowed} from the column's own list. */
 export const problemWords = {
   'not-an-option': "'{value}' is not {noun}. Use {allowed}.",

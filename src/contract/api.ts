@@ -125,6 +125,8 @@ export const api = {
       text: z.optional(pastedText),
       rows: z.optional(z.array(provisionIn)),
       provision: z.optional(z.array(provisionIn)),
+      /** Names one press of a button: sent again because its reply was lost, it adds nothing twice. */
+      attempt: z.optional(z.string().check(z.maxLength(100))),
     }),
     output: z.object({
       recorded: z.number(),

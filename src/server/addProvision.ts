@@ -1,9 +1,11 @@
 import { content } from '../content/index';
+import { addWords } from '../content/messages';
 import type { Input, Output } from '../contract/api';
 import { Refusal } from '../contract/failure';
 import type { ProvisionRow } from '../domain/plan';
-import { freshRowKey } from '../outputs/refresh/rowKeys';
 import { buildProvisionSheet, PROVISION_COLUMNS } from '../outputs/sheets/provisionSheet';
+import { fillIn } from '../outputs/sheets/sheetParts';
+import { type AddAttempt, beginAttempt, endAttempt, keysFrom, keysToGive, type Register } from './addAttempt';
 import { tabsToWrite } from './layouts';
 import { blankProvision } from './models';
 import { listMessages, readList } from './preview';
@@ -39,41 +41,68 @@ function wanted(input: Input<'addProvision'>): { readonly rows: readonly Cells[]
   return { rows: filled, messages: list === null ? [] : listMessages(list) };
 }
 
-/** Gives every new row a key that no row has. */
-function withKeys(rows: readonly Cells[], standing: readonly ProvisionRow[], seed: string): readonly ProvisionRow[] {
-  const taken = new Set(standing.map(({ key }) => key));
-  return rows.map((cells, index) => {
-    const key = freshRowKey('provision', `${seed}:${index}`, taken);
-    taken.add(key);
-    return { key, cells };
-  });
+type Added = { readonly rows: readonly ProvisionRow[]; readonly stoodAlready: number };
+
+const namesOf = (rows: readonly ProvisionRow[]): ReadonlySet<string> => new Set(rows.map(({ key }) => key));
+
+function readRegister(tabs: PlanTabs): Register {
+  const tab = tabFor(tabs, 'provision');
+  const model = blankProvision();
+  return { model, reading: tab === null ? null : tabs.readText(tab, model.columns) };
 }
 
-function add(tabs: PlanTabs, rows: readonly Cells[], seed: string): readonly ProvisionRow[] {
-  const tab = tabFor(tabs, 'provision');
-  const blank = blankProvision();
-  const reading = tab === null ? null : tabs.readText(tab, blank.columns);
-  const standing = reading === null ? [] : provisionRows(reading, blank);
-  const fresh = withKeys(rows, standing, seed);
+/** The register once rows that a stopped call had written have the keys that it meant for them. */
+function withKeysGiven(
+  tabs: PlanTabs,
+  attempt: AddAttempt,
+  fresh: readonly ProvisionRow[],
+  register: Register,
+): Register {
+  const keys = keysToGive(attempt, fresh, register);
+  if (register.reading === null || keys.length === 0) return register;
+  if (!tabs.mayWrite(register.reading.tab)) throw new Refusal('protected', register.reading.tab.name);
+  tabs.fixKeys(register.reading, keys);
+  return readRegister(tabs);
+}
+
+function writeRows(tabs: PlanTabs, { reading }: Register, rows: readonly ProvisionRow[]): void {
   const look = reading === null ? null : ({ reading, when: 'now' } as const);
-  const outcome = refreshTab(tabs, buildProvisionSheet(content, [...standing, ...fresh]), look);
+  const outcome = refreshTab(tabs, buildProvisionSheet(content, rows), look);
   if (outcome.how === 'protected') throw new Refusal('protected', outcome.tab.name);
   if (outcome.how === 'keys-gone') throw new Refusal('keys-lost', outcome.tab.name);
-  if (outcome.how === 'created') {
-    tabs.settle();
-    tabs.remember();
-  }
-  return fresh;
+  if (outcome.how === 'created') tabs.settle();
+  tabs.remember();
 }
 
-/** Adds offers to the register, below those that stand there; the same list twice is two sets of rows. */
+function add(services: Services, rows: readonly Cells[], name: string): Added {
+  const tabs = tabsToWrite(services);
+  const store = services.store().file();
+  const found = readRegister(tabs);
+  const attempt = beginAttempt(store, rows, name, found);
+  const fresh = keysFrom(attempt.seed, rows);
+  const register = attempt.again ? withKeysGiven(tabs, attempt, fresh, found) : found;
+  const standing = register.reading === null ? [] : provisionRows(register.reading, register.model);
+  const here = namesOf(standing);
+  const missing = fresh.filter(({ key }) => !here.has(key));
+  writeRows(tabs, register, [...standing, ...missing]);
+  endAttempt(store, attempt);
+  return { rows: fresh, stoodAlready: fresh.length - missing.length };
+}
+
+/** Says that a call which was stopped is made good, so that nobody looks for the rows twice. */
+const stoodWords = ({ rows, stoodAlready }: Added): string[] =>
+  stoodAlready === 0 ? [] : [fillIn(addWords.stoodAlready, { count: stoodAlready, of: rows.length })];
+
+/** Adds offers to the register, below those that stand there; the same list twice on purpose is two sets of rows. */
 export function addProvision(services: Services, input: Input<'addProvision'>): Output<'addProvision'> {
   const { rows, messages } = wanted(input);
   const savedAt = services.clock().instant();
-  const added = rows.length === 0 ? [] : services.lock().hold(() => add(tabsToWrite(services), rows, savedAt));
+  const nothing: Added = { rows: [], stoodAlready: 0 };
+  const added = rows.length === 0 ? nothing : services.lock().holdToEnd(() => add(services, rows, input.attempt ?? ''));
   const notices = pupilNotices(
     rows.map(({ name = '' }) => name),
     rows.flatMap((cells) => Object.values(cells)),
   );
-  return { recorded: added.length, keys: added.map(({ key }) => key), messages, notices, savedAt };
+  const keys = added.rows.map(({ key }) => key);
+  return { recorded: keys.length, keys, messages: [...messages, ...stoodWords(added)], notices, savedAt };
 }

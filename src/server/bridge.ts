@@ -18,6 +18,8 @@ const PIECE = 8_400;
 /** Of the 500 KB a store holds, what one of three plans may take. */
 const MOST = 150_000;
 const POINTER = 'smhl.plans';
+/** Begins the key of every piece of a plan. */
+const PIECES = 'smhl.plan.';
 const KEPT_PLANS = 3;
 /** The document's own copy, by a colleague's code. */
 const IMPORTED = 'smhl.imported';
@@ -144,18 +146,31 @@ function piecesOf(code: string): readonly string[] {
   return pieces;
 }
 
-/** The plans a store points at, newest first. */
-export function storedPlans(store: TextStore): readonly StoredPlan[] {
-  const plans = parsed<readonly StoredPlan[]>(store.read(POINTER));
+function plansIn(pointer: string | null): readonly StoredPlan[] {
+  const plans = parsed<readonly StoredPlan[]>(pointer);
   return Array.isArray(plans) ? plans : [];
+}
+
+/** The plans a store points at, newest first. */
+export const storedPlans = (store: TextStore): readonly StoredPlan[] => plansIn(store.read(POINTER));
+
+/**
+ * Pieces that no plan points at any more: those of plans that made room, and what a stopped run left of this one. Loose
+ * pieces of another workbook's stay: it may be writing them just now.
+ */
+function loosePieces(keys: readonly string[], id: string, before: readonly StoredPlan[], now: readonly StoredPlan[]) {
+  const inUse = new Set(now.flatMap(({ pieces }) => pieces));
+  const ours = keys.filter((key) => key.startsWith(`${PIECES}${id}.`));
+  const all = new Set([...ours, ...before.flatMap(({ pieces }) => pieces)]);
+  return [...all].filter((key) => !inUse.has(key));
 }
 
 /** Keys no other stored plan uses: a stop half-way leaves the old pieces whole. */
 function pieceKeys(plans: readonly StoredPlan[], id: string, count: number): readonly string[] {
   const used = new Set(plans.flatMap(({ pieces }) => pieces));
   let turn = 0;
-  while (used.has(`smhl.plan.${id}.${turn}.0`)) turn += 1;
-  return Array.from({ length: count }, (_, index) => `smhl.plan.${id}.${turn}.${index}`);
+  while (used.has(`${PIECES}${id}.${turn}.0`)) turn += 1;
+  return Array.from({ length: count }, (_, index) => `${PIECES}${id}.${turn}.${index}`);
 }
 
 /**
@@ -168,10 +183,14 @@ export function mirrorPlan(
   always: boolean,
 ): Packed & { readonly savedAt: string } {
   const mine = store.mine();
-  const plans = storedPlans(mine);
+  const stored = mine.readAll();
+  const plans = plansIn(stored[POINTER] ?? null);
   const sum = sumOf(contentsOf(plan));
   const same = plans.find((one) => one.id === plan.id && one.sum === sum);
-  if (same !== undefined && !always) return { code: '', sum, leftOut: [], savedAt: same.savedAt };
+  if (same !== undefined && !always) {
+    mine.remove(loosePieces(Object.keys(stored), plan.id, plans, plans));
+    return { code: '', sum, leftOut: [], savedAt: same.savedAt };
+  }
   const packed = packPlan(store, plan);
   const pieces = piecesOf(packed.code);
   const keys = pieceKeys(plans, plan.id, pieces.length);
@@ -182,8 +201,7 @@ export function mirrorPlan(
     KEPT_PLANS,
   );
   mine.write({ [POINTER]: JSON.stringify(kept) });
-  const inUse = new Set(kept.flatMap((one) => one.pieces));
-  mine.remove(plans.flatMap((one) => one.pieces).filter((key) => !inUse.has(key)));
+  mine.remove(loosePieces(Object.keys(stored), id, plans, kept));
   return { ...packed, savedAt };
 }
 

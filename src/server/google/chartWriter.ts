@@ -1,4 +1,6 @@
+import { tabWords } from '../../content/messages';
 import type { ChartModel } from '../../outputs/sheets/sheetModel';
+import { fillIn } from '../../outputs/sheets/sheetParts';
 import { asText } from './tabCreator';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -7,13 +9,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const GAP = 1;
 const WIDTH = 2;
 
+/** The header of a block while its chart is being made: a run that stops leaves it, and the next one goes on from there. */
+const workingHeader = ({ headers }: ChartModel): string => fillIn(tabWords.making, { name: headers[0] });
+
 /** Names and numbers as they are written: the numbers as numbers, for the chart. */
-const blockOf = ({ headers, points }: ChartModel): (string | number)[][] => [
-  headers.map(asText),
-  ...points.map(({ name, value }) => [asText(name), value]),
+const blockOf = (chart: ChartModel): (string | number)[][] => [
+  [workingHeader(chart), chart.headers[1]].map(asText),
+  ...chart.points.map(({ name, value }) => [asText(name), value]),
 ];
 
-function build(sheet: Sheet, chart: ChartModel, column: number): void {
+const isDrawn = (sheet: Sheet, column: number): boolean =>
+  sheet.getCharts().some((chart) => chart.getRanges().some((range) => range.getColumn() === column));
+
+/** The block first, then the chart, and last the header that says both are whole. */
+function build(sheet: Sheet, chart: ChartModel, column: number, when: 'first' | 'again'): void {
   const block = sheet.getRange(1, column, chart.points.length + 1, WIDTH);
   block.setValues(blockOf(chart)).setNote(chart.told);
   const drawn = sheet
@@ -24,7 +33,8 @@ function build(sheet: Sheet, chart: ChartModel, column: number): void {
     .setNumHeaders(1)
     .setPosition(chart.points.length + 3, column, 0, 0)
     .build();
-  sheet.insertChart(drawn);
+  if (when === 'first' || !isDrawn(sheet, column)) sheet.insertChart(drawn);
+  sheet.getRange(1, column).setValue(asText(chart.headers[0]));
 }
 
 /** Numbers that stand are kept current where the names still stand beside them; whatever else people did there stays. */
@@ -34,8 +44,9 @@ function bringUpToDate(sheet: Sheet, chart: ChartModel, values: readonly (readon
     ({ name }, row) => rows[row]?.[at] === name && typeof rows[row]?.[at + 1] === 'number',
   );
   if (!areOurs || chart.points.every(({ value }, row) => rows[row]?.[at + 1] === value)) return false;
-  sheet.getRange(2, at + WIDTH, chart.points.length, 1).setValues(chart.points.map(({ value }) => [value]));
+  // The note first: a run that stops between the two finds the old numbers and writes both.
   sheet.getRange(1, at + 1, chart.points.length + 1, WIDTH).setNote(chart.told);
+  sheet.getRange(2, at + WIDTH, chart.points.length, 1).setValues(chart.points.map(({ value }) => [value]));
   return true;
 }
 
@@ -48,8 +59,9 @@ export function drawChart(sheet: Sheet, chart: ChartModel): boolean {
   const header = values[0] ?? [];
   const at = header.indexOf(chart.headers[0]);
   if (at >= 0) return bringUpToDate(sheet, chart, values, at);
-  const column = header.length + GAP + 1;
+  const begun = header.indexOf(workingHeader(chart)) + 1;
+  const column = begun > 0 ? begun : header.length + GAP + 1;
   if (!chart.isEnough || column + WIDTH > sheet.getMaxColumns()) return false;
-  build(sheet, chart, column);
+  build(sheet, chart, column, begun > 0 ? 'again' : 'first');
   return true;
 }

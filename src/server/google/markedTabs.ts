@@ -167,10 +167,17 @@ export class MarkedTabs {
     return !this.closed.has(tab.id);
   }
 
+  /** Our tabs as they are called now, always in the same order: however they were found, the same file is told the same. */
+  private bookkeeping(): FoundTab[] {
+    return [...this.found('cached')]
+      .sort((a, b) => TAB_ORDER.indexOf(a.kind) - TAB_ORDER.indexOf(b.kind))
+      .map((tab) => ({ ...tab, name: this.names.get(tab.id) ?? tab.name }));
+  }
+
   remember(undo?: PackedUndo): void {
     // Tabs that came with a copy are looked for until they are marked as this file's own.
     if (this.search !== null && this.search.stale.size > 0) return;
-    this.book.keep({ tabs: this.found('cached'), zone: this.zone() }, undo);
+    this.book.keep({ tabs: this.bookkeeping(), zone: this.zone() }, undo);
   }
 
   undoNote(): UndoNote | null {

@@ -1,0 +1,123 @@
+import type { Input, MethodName, Output } from '../../contract/api';
+import { ask } from '../bench/wire';
+import type { Host, HostOptions } from '../host.types';
+import { answered, atWork, blankFile, changed, codeOfPlan, documentWithPlan, OFFERS } from './school';
+
+type Start = (root: string, options: HostOptions) => Host;
+
+/** One call that writes, and the file it is made in. */
+export type Journey = {
+  readonly name: string;
+  readonly method: MethodName;
+  readonly start: Start;
+  readonly input: (host: Host) => unknown;
+};
+
+/** What a method is called with; made from the file where it depends on it. */
+type Scene<M extends MethodName> = {
+  readonly name: string;
+  readonly start: Start;
+  readonly input: Input<M> | ((host: Host) => Input<M>);
+};
+
+/** The scenes of every method of the wire. One that is missing does not compile: say what it writes, or that it only reads. */
+type Scenes = { readonly [M in MethodName]: 'reads' | readonly Scene<M>[] };
+
+/** The file after one more call. */
+function after<M extends MethodName>(start: Start, method: M, input: Input<M>): Start {
+  return (root, options) => {
+    const host = start(root, options);
+    ask(host, method, input);
+    return host;
+  };
+}
+
+const SAVED: Input<'saveAnswers'> = {
+  answers: [
+    { key: 'nation', answer: 'Wales' },
+    { key: 'july', answer: 'Own words for July' },
+    { key: 'head.role', answer: 'Head of school', detail: 'Own detail' },
+    { key: 'handover.date', answer: '2027-01-05' },
+    { key: 'measures', answer: 'SDQ' },
+  ],
+};
+
+const PEOPLE: Input<'share'> = {
+  confirmed: true,
+  people: [{ address: 'head@school.example' }, { address: 'senco@school.example', role: 'editor' }],
+};
+
+type Line = Output<'refresh'>['attention'][number];
+type Choices = Input<'settle'>['choices'];
+
+function choicesOf({ at, choice }: Line, use: 'planner' | 'mine'): Choices {
+  return at === undefined || choice === undefined ? [] : [{ ...at, ...choice, use }];
+}
+
+/** Every cell a person edited in which the planner would say something else, settled one way. */
+const settling =
+  (use: 'planner' | 'mine') =>
+  (host: Host): Input<'settle'> => ({
+    choices: ask(host, 'refresh', {}).attention.flatMap((line) => choicesOf(line, use)),
+  });
+
+function firstOffer(host: Host): Input<'saveOffer'> {
+  const [offer] = ask(host, 'offers', {}).offers;
+  return { key: offer?.key ?? '', cells: { notes: 'Own note from the page', lead: 'Own lead' } };
+}
+
+const moreOffers = after(after(atWork, 'drawCharts', {}), 'addProvision', { text: OFFERS });
+
+const scenes: Scenes = {
+  open: 'reads',
+  previewList: 'reads',
+  listTabs: 'reads',
+  previewTab: 'reads',
+  offers: 'reads',
+  showCell: 'reads',
+  exportCode: 'reads',
+  listDrafts: 'reads',
+  refresh: [
+    { name: 'first refresh', start: answered, input: {} },
+    { name: 'refresh after changes', start: changed, input: {} },
+    { name: 'refresh with nothing new', start: atWork, input: {} },
+  ],
+  saveAnswers: [
+    { name: 'saveAnswers', start: atWork, input: SAVED },
+    { name: 'saveAnswers, first', start: blankFile, input: SAVED },
+  ],
+  addProvision: [
+    { name: 'addProvision', start: atWork, input: { text: OFFERS, attempt: 'one press of the button' } },
+    { name: 'addProvision, first', start: blankFile, input: { text: OFFERS, attempt: 'one press of the button' } },
+  ],
+  saveOffer: [{ name: 'saveOffer', start: atWork, input: firstOffer }],
+  settle: [
+    { name: 'settle, ours', start: changed, input: settling('planner') },
+    { name: 'settle, theirs', start: changed, input: settling('mine') },
+  ],
+  undo: [{ name: 'undo', start: after(changed, 'refresh', {}), input: {} }],
+  drawCharts: [
+    { name: 'drawCharts', start: atWork, input: {} },
+    { name: 'drawCharts, new numbers', start: moreOffers, input: {} },
+  ],
+  sendToDocs: [{ name: 'sendToDocs', start: atWork, input: {} }],
+  share: [{ name: 'share', start: answered, input: PEOPLE }],
+  forget: [{ name: 'forget', start: atWork, input: {} }],
+  importCode: [{ name: 'importCode', start: documentWithPlan, input: (host) => ({ code: codeOfPlan(host) }) }],
+  draftSection: [{ name: 'draftSection', start: documentWithPlan, input: { kind: 'strategy-page' } }],
+};
+
+function journeysOf<M extends MethodName>(method: M, listed: 'reads' | readonly Scene<M>[]): Journey[] {
+  if (listed === 'reads') return [];
+  return listed.map(({ name, start, input }) => ({
+    name,
+    method,
+    start,
+    input: (host) => (typeof input === 'function' ? input(host) : input),
+  }));
+}
+
+/** Every call that writes, as the list above has it. */
+export const journeys: readonly Journey[] = (Object.keys(scenes) as MethodName[]).flatMap((method) =>
+  journeysOf(method, scenes[method] as 'reads' | readonly Scene<MethodName>[]),
+);
