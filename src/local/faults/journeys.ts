@@ -1,6 +1,6 @@
 import type { Input, MethodName, Output } from '../../contract/api';
 import { ask } from '../bench/wire';
-import type { Host, HostOptions } from '../host.types';
+import type { Edit, Host, HostOptions } from '../host.types';
 import { answered, atWork, blankFile, changed, codeOfPlan, documentWithPlan, OFFERS } from './school';
 
 type Start = (root: string, options: HostOptions) => Host;
@@ -66,6 +66,16 @@ function firstOffer(host: Host): Input<'saveOffer'> {
   return { key: offer?.key ?? '', cells: { notes: 'Own note from the page', lead: 'Own lead' } };
 }
 
+function afterEdits(start: Start, edits: readonly Edit[]): Start {
+  return (root, options) => {
+    const host = start(root, options);
+    host.edit(...edits);
+    return host;
+  };
+}
+
+const withoutColumnOfIds = afterEdits(atWork, [{ do: 'delete', tab: 'Gap analysis', columns: ['A', 1] }]);
+const withoutIdsInRegister = afterEdits(atWork, [{ do: 'delete', tab: 'Provision', columns: ['A', 1] }]);
 const moreOffers = after(after(atWork, 'drawCharts', {}), 'addProvision', { text: OFFERS });
 
 const scenes: Scenes = {
@@ -94,6 +104,10 @@ const scenes: Scenes = {
   settle: [
     { name: 'settle, ours', start: changed, input: settling('planner') },
     { name: 'settle, theirs', start: changed, input: settling('mine') },
+  ],
+  rebuild: [
+    { name: 'rebuild', start: withoutColumnOfIds, input: { tab: 'gaps' } },
+    { name: 'rebuild, the register', start: withoutIdsInRegister, input: { tab: 'provision' } },
   ],
   undo: [{ name: 'undo', start: after(changed, 'refresh', {}), input: {} }],
   drawCharts: [
