@@ -16,6 +16,8 @@ export type RefreshActions = {
   settle(line: Line, use: 'planner' | 'mine'): void;
   /** Puts back the texts from before the last refresh, for all rows or for one. */
   undo(at?: At): void;
+  /** Gives a tab whose rows are no longer known a fresh start. */
+  rebuild(tab: At['tab']): void;
 };
 
 export type RefreshParts = {
@@ -80,6 +82,15 @@ export function createRefreshActions({ client, dispatch, latest, saver, work }: 
         'settle',
         () => client.settle({ choices: choiceOf(line, use) }),
         ({ outcomes }) => tell(outcomes),
+      ),
+    rebuild: (tab) =>
+      void work(
+        'rebuild',
+        () => client.rebuild({ tab }),
+        ({ message }) => {
+          dispatch({ type: 'told', told: { [tab]: message } });
+          say(message);
+        },
       ),
     undo: (at) =>
       work(

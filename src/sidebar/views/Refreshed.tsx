@@ -18,7 +18,8 @@ function tabLine(tab: TabReport): string {
     .filter((what) => tab[what] > 0)
     .map((what) => counted(words[what], tab[what]));
   const told = tab.created ? [words.created, ...parts] : parts;
-  return told.length === 0 ? words.nothing : told.join(', ');
+  const none = tab.canRebuild === true ? words.notWritten : words.nothing;
+  return told.length === 0 ? none : told.join(', ');
 }
 
 function Texts({ pairs }: { pairs: readonly (readonly [string, string])[] }) {
@@ -126,6 +127,22 @@ function Undo({ report, state, actions }: { report: Report; state: State; action
   );
 }
 
+/** A tab whose rows are no longer known can be given a fresh start, once. */
+function Rebuild({ tab, state, actions }: { tab: TabReport; state: State; actions: Actions }) {
+  if (tab.canRebuild !== true) return null;
+  const outcome = state.told[tab.kind];
+  const isBusy = state.busy.includes('rebuild');
+  if (outcome !== undefined) return <Outcome text={outcome} />;
+  return (
+    <>
+      <Press label={words.rebuild} about={`tab-${tab.kind}`} busy={isBusy} onPress={() => actions.rebuild(tab.kind)} />
+      <p role="status" class="quiet">
+        {isBusy ? words.rebuildBusy : ''}
+      </p>
+    </>
+  );
+}
+
 /** What the refresh did, tab by tab, and what needs a person. */
 export function Refreshed({ report, state, actions }: { report: Report; state: State; actions: Actions }) {
   return (
@@ -144,8 +161,9 @@ export function Refreshed({ report, state, actions }: { report: Report; state: S
         <ul class="cells">
           {report.tabs.map((tab) => (
             <li key={tab.kind}>
-              <strong>{tab.name}</strong>: {tabLine(tab)}
+              <strong id={`tab-${tab.kind}`}>{tab.name}</strong>: {tabLine(tab)}
               <ChangedCells tab={tab} actions={actions} />
+              <Rebuild tab={tab} state={state} actions={actions} />
             </li>
           ))}
         </ul>
