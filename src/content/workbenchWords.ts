@@ -12,6 +12,7 @@ Your work stays in that folder on this computer. Stop with Ctrl and C.`,
   errors: {
     unknownOption: 'Unknown option {option}. `npm start -- --help` lists them.',
     missingValue: 'The option {option} needs a value.',
+    taken: 'Port {port} is taken. Choose another with --port.',
     badPort: '--port needs a number from 0 to 65535, not "{value}".',
   },
   example: { document: 'Our strategy' },

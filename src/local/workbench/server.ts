@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { workbenchWords } from '../../content/workbenchWords';
+import { Mistake, say } from '../demo/options';
 import type { Desk } from './desk';
 import { GUARD_HEADERS, isOurs } from './guard';
 import { workFileFrom } from './keeping';
@@ -66,7 +67,8 @@ export class WorkbenchServer {
         return await this.listen(at);
       } catch (error) {
         const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-        if (!isTaken || exactly || at >= port + NEXT_PORTS) throw error;
+        if (!isTaken) throw error;
+        if (exactly || at >= port + NEXT_PORTS) throw new Mistake(say(workbenchWords.errors.taken, { port: at }));
       }
     }
   }

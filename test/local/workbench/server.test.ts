@@ -114,6 +114,17 @@ describe('who may talk to the workbench', () => {
   });
 });
 
+describe('where the workbench answers', () => {
+  it('is the next free port where the usual one is taken', async () => {
+    const taken = Number(new URL(bench.address).port);
+    const other = new WorkbenchServer(bench.desk, join(ROOT, 'build/workbench'));
+    const { port } = new URL(await other.start(taken, false));
+    expect(Number(port)).toBeGreaterThan(taken);
+    await other.close();
+    await expect(other.start(taken, true)).rejects.toThrow('is taken');
+  });
+});
+
 describe('a day at the workbench', () => {
   it('begins empty, asks, edits as typing, and says in words what it refuses', async () => {
     const state = await done({ do: 'empty' });
