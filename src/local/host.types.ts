@@ -233,6 +233,7 @@ export interface Host {
   locale(name: string): void /* locale of the open file: en_GB, en_US, fr_FR */;
   writeMode(mode: WriteMode): void;
   evictCaches(always: boolean): void;
+  lockElsewhere(held: boolean): void /* somebody else's run holds the open file's lock, until told otherwise */;
   plainText(
     equals: 'formula' | 'text',
   ): void /* how a plain-text ("@") cell takes text that begins with = (V5); 'formula' unless told */;

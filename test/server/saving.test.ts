@@ -116,11 +116,13 @@ describe('saving answers', () => {
     expect(Object.values(tab(host, 'Answers').cells).filter(({ shown }) => shown === 'Back again')).toHaveLength(1);
   });
 
-  it('says busy while somebody else writes', async () => {
+  it('says busy while somebody else writes, writes nothing, and saves once they are done', () => {
     host = setUp();
-    const call = { fn: 'rpc', args: ['refresh', '{}'] };
-    const save = { fn: 'rpc', args: ['saveAnswers', '{"answers":[{"key":"july","answer":"x"}]}'] };
-    const results = await host.concurrent([call, save], [0, 0, 0, 1, 1]);
-    for (const result of results) expect(result.ok).toBe(true);
+    const answers = [{ key: 'july', answer: 'Calmer mornings' }];
+    host.lockElsewhere(true);
+    expect(refusal(host, 'saveAnswers', { answers }).code).toBe('busy');
+    expect(cell(host, 'Answers', addressOfAnswer('july'))?.shown ?? '').toBe('');
+    host.lockElsewhere(false);
+    expect(ask(host, 'saveAnswers', { answers }).saved).toMatchObject(answers);
   });
 });

@@ -31,11 +31,20 @@ export async function answer(page: Page, hands: Hands, question: Question, value
   for (const option of value.split(',')) await hands.tick(tickOf(page, question, option.trim()));
 }
 
-/** Is this question on the screen now? */
-async function isHere(page: Page, question: Question): Promise<boolean> {
-  const places = [boxOf(page, question), page.locator(`[id="name-${inIds(question.id)}"]`)];
-  const counts = await Promise.all(places.map((place) => place.count()));
-  return counts.some((count) => count > 0);
+/** The questions on the screen, as the ids of their boxes and names say it. */
+const HERE = `[...document.querySelectorAll('main [id^="name-"], main [id^="box-"]')]
+  .map(({ id }) => id.replace(/^(name|box)-/, ''))`;
+
+async function nextBlank(
+  page: Page,
+  questions: readonly Question[],
+  isLeft: (question: Question) => boolean,
+): Promise<Question | undefined> {
+  const here = await page.evaluate<string[]>(HERE);
+  const place = ({ id }: Question): number => here.indexOf(inIds(id));
+  return questions
+    .filter((question) => place(question) >= 0 && isLeft(question))
+    .sort((a, b) => place(a) - place(b))[0];
 }
 
 /** Answers every question of a screen, those that appear on the way too. Gives the ids it answered, in order. */
@@ -46,11 +55,11 @@ export async function answerScreen(
   wanted: Wanted,
 ): Promise<string[]> {
   const done: string[] = [];
-  for (const question of questions) {
-    const value = wanted(question);
-    if (value === null || !(await isHere(page, question))) continue;
-    await answer(page, hands, question, value);
+  const isLeft = (question: Question): boolean => !done.includes(question.id) && wanted(question) !== null;
+  for (;;) {
+    const question = await nextBlank(page, questions, isLeft);
+    if (question === undefined) return done;
+    await answer(page, hands, question, wanted(question) ?? '');
     done.push(question.id);
   }
-  return done;
 }

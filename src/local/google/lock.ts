@@ -1,7 +1,10 @@
 import { Emulated, type EmulatedClass, type Run, ServiceError } from './emulated';
 
-/** Who holds each lock, by the lock's name; the holder is the run itself (P5). */
-export type Locks = Map<string, Run>;
+/** Who holds each lock, by the lock's name: a run of this host (P5), or one of somebody else's that goes on elsewhere. */
+export type Locks = Map<string, Run | 'elsewhere'>;
+
+/** The name of a file's own lock. */
+export const documentLock = (fileId: string): string => `document ${fileId}`;
 
 /** Gives up every lock of a run: at its end, and when a dialogue suspends it. */
 export function releaseAll(locks: Locks, run: Run): void {
@@ -58,7 +61,7 @@ export class LockService extends Emulated {
     super();
   }
   getDocumentLock(): Lock | null {
-    return this.fileId === null ? null : new Lock(this.locks, `document ${this.fileId}`, this.run);
+    return this.fileId === null ? null : new Lock(this.locks, documentLock(this.fileId), this.run);
   }
   getUserLock(): Lock {
     return new Lock(this.locks, `user ${this.run.user.email.toLowerCase()}`, this.run);

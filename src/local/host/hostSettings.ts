@@ -1,3 +1,4 @@
+import { documentLock } from '../google/lock';
 import type { AuthMode, Counters, Fault, Host, HostOptions, Role, WriteMode, Zones } from '../host.types';
 import { readBundle } from './bundle';
 import { Drive, type FileMakers } from './drive';
@@ -91,6 +92,11 @@ export abstract class HostSettings {
   }
   evictCaches(always: boolean): void {
     this.stores.evicts = always;
+  }
+  lockElsewhere(held: boolean): void {
+    const name = documentLock(this.drive.requireOpen().state.id);
+    if (held) this.stores.locks.set(name, 'elsewhere');
+    else this.stores.locks.delete(name);
   }
   plainText(equals: 'formula' | 'text'): void {
     this.drive.modes.plainText = equals;

@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { content } from '../../src/content/index';
+import { papers } from '../../src/content/papers';
+import { sidebarWords } from '../../src/content/sidebarWords';
+import type { Output } from '../../src/contract/api';
+import { answerScreen, type Wanted } from '../../src/local/browser/answering';
+import { withMouse } from '../../src/local/browser/hands';
+import { begin } from '../../src/local/browser/quickPass';
+import type { Host } from '../../src/local/host.types';
+import { ask, planner, tab } from '../server/workbook';
+import { openPlanner, startBrowser } from './page';
+
+let browser: Browser;
+let host: Host;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await page.context().close();
+  await host.close();
+});
+
+const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const atHome = () => page.getByRole('heading', { level: 1, name: sidebarWords.home.heading });
+const saveAndClose = () => page.getByRole('button', { name: sidebarWords.saveAndClose });
+
+/** Where a school has to be for a question to be asked at all. */
+const PLACES: readonly { readonly [question: string]: string }[] = [
+  { nation: 'england', setting: 'school', phases: 'primary,secondary,post16', 'role.isNew': 'yes', mhst: 'active' },
+  { nation: 'wales', setting: 'college', phases: 'post16', 'role.isNew': 'no', mhst: 'none' },
+];
+
+/** An answer to anything: the option that brings the next questions with it where one does. */
+function answerTo(place: (typeof PLACES)[number]): Wanted {
+  const leading = new Map(
+    content.questions.flatMap(({ showWhen = [] }) =>
+      showWhen.map(({ question, is }) => [question, is[0] ?? ''] as const),
+    ),
+  );
+  return ({ id, kind, least }) => {
+    const said = place[id] ?? leading.get(id);
+    if (said !== undefined && said !== '') return said;
+    const { answer } = content.questions.find((question) => question.id === id) ?? {};
+    if (answer?.kind === 'choice' || answer?.kind === 'several') return answer.options[0]?.id ?? null;
+    if (kind === 'rating') return '1';
+    if (kind === 'number') return String(least ?? 1);
+    return kind === 'date' ? '2026-11-02' : 'Blue kites';
+  };
+}
+
+type Questionnaire = NonNullable<Output<'open'>['questionnaire']>;
+
+const questionnaire = (): Questionnaire => {
+  const asked = ask(host, 'open', { questions: true }).questionnaire;
+  if (asked === undefined) throw new Error('no questions came');
+  return asked;
+};
+
+const headingNow = async () => (await page.getByRole('heading', { level: 1 }).innerText()).trim();
+
+/** Goes through one task from its first screen and answers all it asks; Continue may lead on into the next task. */
+async function answerTask(title: string, { questions, tasks }: Questionnaire, wanted: Wanted): Promise<string[]> {
+  const answered: string[] = [];
+  const others = tasks.map((task) => task.title).filter((other) => other !== title);
+  await press(title);
+  do {
+    await saveAndClose().waitFor();
+    const before = await page.getByRole('main').innerText();
+    answered.push(...(await answerScreen(page, withMouse(), questions, wanted)));
+    await press(sidebarWords.go);
+    await expect.poll(() => page.getByRole('main').innerText(), { timeout: 30_000 }).not.toBe(before);
+  } while (![...others, sidebarWords.home.heading].includes(await headingNow()));
+  if ((await headingNow()) !== sidebarWords.home.heading) await press(sidebarWords.home.heading);
+  await atHome().waitFor();
+  return answered;
+}
+
+async function answerEverything(place: (typeof PLACES)[number]): Promise<ReadonlySet<string>> {
+  host = planner();
+  host.openSheet('Our plan');
+  page = await openPlanner(browser, host);
+  await begin(page, withMouse());
+  const wanted = answerTo(place);
+  const answered = await answerTask('About your school', questionnaire(), wanted);
+  const asked = questionnaire();
+  for (const { title } of asked.tasks.slice(1)) answered.push(...(await answerTask(title, asked, wanted)));
+  await expect.poll(() => page.getByRole('banner').innerText(), { timeout: 30_000 }).toContain('Saved at');
+  return new Set(answered);
+}
+
+/** Ids of the rows of the Answers tab that hold an answer. */
+function answeredInSheet(): string[] {
+  const { cells } = tab(host, 'Answers');
+  const column = Object.entries(cells).find(([at, { shown }]) => /^[A-Z]+1$/.test(at) && shown === 'Answer')?.[0] ?? '';
+  const rows = Object.entries(cells).filter(([at, { shown }]) => /^A\d+$/.test(at) && shown.includes('|'));
+  return rows
+    .filter(([at]) => (cells[`${column.replace(/\d+$/, '')}${at.slice(1)}`]?.shown ?? '') !== '')
+    .map(([, { shown }]) => shown.split('|')[0] ?? '');
+}
+
+const reached = new Set<string>();
+
+describe('every question', () => {
+  it.each(PLACES)(
+    'can be answered in the page and stands in Answers ($nation, $setting)',
+    async (place) => {
+      const answered = await answerEverything(place);
+      for (const id of answered) reached.add(id);
+      expect(answeredInSheet().sort()).toEqual([...answered].sort());
+      const known = ask(host, 'open', { questions: true }).papers?.map((paper) => paper.known);
+      expect(known).toEqual(papers.map((paper) => paper.answers.filter((id) => answered.has(id)).length));
+    },
+    400_000,
+  );
+
+  it('is asked somewhere', () => {
+    expect(content.questions.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+  });
+});
