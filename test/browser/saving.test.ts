@@ -63,9 +63,6 @@ describe('saving', () => {
     expect(stands('july')?.answer).toBe('Quiet corridors');
     await page.context().close();
     page = await openPlanner(browser, host);
-    await heading(words.home.heading);
-    await page.getByRole('heading', { level: 3, name: 'What you see most' }).waitFor();
-    await press(words.go);
     await july().waitFor();
     expect(await july().inputValue()).toBe('Quiet corridors');
   });
@@ -89,7 +86,7 @@ describe('saving', () => {
     await toJuly();
     host.fault({ service: 'Range', method: 'setRichTextValues', nth: 1, error: 'Service error: Spreadsheets' });
     await july().fill('One kind word a day');
-    await page.getByRole('alert').getByRole('heading').first().waitFor();
+    await page.getByRole('alert').getByRole('button', { name: words.saving.again }).waitFor();
     expect(await july().inputValue()).toBe('One kind word a day');
     await page.getByRole('alert').getByRole('button', { name: words.saving.again }).click();
     await bar()
@@ -189,6 +186,8 @@ describe('two people', () => {
   it('find in the page what was typed into the tab by hand', async () => {
     await standing();
     typeByHand('remitWritten', 'partly');
+    await page.reload();
+    await heading(words.home.heading);
     await press('Your role');
     await expect.poll(() => page.locator('input[name="remitWritten"][value="partly"]').isChecked()).toBe(true);
   });
