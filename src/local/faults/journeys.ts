@@ -76,6 +76,10 @@ function afterEdits(start: Start, edits: readonly Edit[]): Start {
 
 const withoutColumnOfIds = afterEdits(atWork, [{ do: 'delete', tab: 'Gap analysis', columns: ['A', 1] }]);
 const withoutIdsInRegister = afterEdits(atWork, [{ do: 'delete', tab: 'Provision', columns: ['A', 1] }]);
+const otherDropDowns = afterEdits(atWork, [
+  { do: 'validate', tab: 'Provision', range: 'C3:D9', list: ['wave 1'], reject: true },
+  { do: 'validate', tab: 'Gap analysis', range: 'J3:J5', list: ['wave 1'], reject: true },
+]);
 const moreOffers = after(after(atWork, 'drawCharts', {}), 'addProvision', { text: OFFERS });
 
 const scenes: Scenes = {
@@ -109,6 +113,7 @@ const scenes: Scenes = {
     { name: 'rebuild', start: withoutColumnOfIds, input: { tab: 'gaps' } },
     { name: 'rebuild, the register', start: withoutIdsInRegister, input: { tab: 'provision' } },
   ],
+  repairChoices: [{ name: 'repairChoices', start: otherDropDowns, input: {} }],
   undo: [{ name: 'undo', start: after(changed, 'refresh', {}), input: {} }],
   drawCharts: [
     { name: 'drawCharts', start: atWork, input: {} },
