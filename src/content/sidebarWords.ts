@@ -116,6 +116,8 @@ export const moreWords = {
   forgotten: 'The copies are gone. Refresh sheets makes a new one.',
   nothingForgotten: 'There was no copy to forget.',
   repairs: 'Repairs',
+  repair: 'Repair drop-downs',
+  repairHelp: 'Sets the lists in the cells again, where they were pasted over. What stands in the cells stays.',
   undo: 'Put back the text from before the last refresh',
   undoHelp: 'The refresh of {when} changed {count} cells. Cells that people changed since stay as they are.',
   privacy: 'Privacy',

@@ -8,6 +8,8 @@ export type MoreActions = {
   /** A code of the whole plan, for a colleague's document. */
   showCode(): void;
   forgetPlans(): void;
+  /** Sets the drop-downs and formats of every tab again. */
+  repairChoices(): void;
 };
 
 export type MoreParts = {
@@ -25,6 +27,15 @@ export function createMoreActions({ client, dispatch, work }: MoreParts): MoreAc
         'code',
         () => client.exportCode({}),
         (code) => dispatch({ type: 'went', to: { at: 'code', code } }),
+      ),
+    repairChoices: () =>
+      void work(
+        'repair',
+        () => client.repairChoices({}),
+        ({ message, tabs }) => {
+          say(message);
+          dispatch({ type: 'told', told: { repairs: tabs.map(({ words: told }) => told).join('\n') } });
+        },
       ),
     forgetPlans: () =>
       void work(

@@ -8,15 +8,36 @@ import { Press, ScreenHeading, Sentences } from './parts';
 
 function Repairs({ plan, state, actions }: { plan: Plan; state: State; actions: Actions }) {
   const { undoable } = plan;
-  if (undoable === null) return null;
+  const isReadOnly = plan.readOnly !== null;
+  const repaired = (state.told.repairs ?? '').split('\n').filter((line) => line !== '');
   return (
     <section>
       <h2>{words.repairs}</h2>
+      <Press
+        label={words.repair}
+        about="repair-help"
+        busy={isReadOnly || state.busy.includes('repair')}
+        onPress={actions.repairChoices}
+      />
+      <p id="repair-help" class="quiet">
+        {words.repairHelp}
+      </p>
+      <Sentences lines={repaired} />
+      {undoable === null ? null : <Undo undoable={undoable} state={state} actions={actions} />}
+    </section>
+  );
+}
+
+type UndoProps = { undoable: NonNullable<Plan['undoable']>; state: State; actions: Actions };
+
+function Undo({ undoable, state, actions }: UndoProps) {
+  return (
+    <>
       <Press label={words.undo} about="undo-help" busy={state.busy.includes('undo')} onPress={() => actions.undo()} />
       <p id="undo-help" class="quiet">
         {say(words.undoHelp, { when: undoable.savedWords, count: undoable.cells })}
       </p>
-    </section>
+    </>
   );
 }
 
