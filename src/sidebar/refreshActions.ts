@@ -87,16 +87,14 @@ export function createRefreshActions({ client, dispatch, latest, saver, work }: 
       void work(
         'rebuild',
         () => client.rebuild({ tab }),
-        ({ message }) => {
-          dispatch({ type: 'told', told: { [tab]: message } });
-          say(message);
-        },
+        ({ message }) => dispatch({ type: 'told', told: { [tab]: message } }),
       ),
     undo: (at) =>
       work(
         'undo',
         () => client.undo(at === undefined ? {} : { rows: [{ tab: at.tab, key: at.key }] }),
-        ({ outcomes, summary }) => {
+        ({ outcomes, summary, undoable }) => {
+          dispatch({ type: 'undone', undoable });
           tell(outcomes);
           say(summary);
         },

@@ -66,6 +66,7 @@ export type Event =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'noticed'; readonly notice: string }
   | { readonly type: 'told'; readonly told: Readonly<Record<string, string>> }
+  | { readonly type: 'undone'; readonly undoable: Plan['undoable'] }
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'chose'; readonly role: 'viewer' | 'editor' }
   | { readonly type: 'offers'; readonly event: OffersEvent };
@@ -131,6 +132,8 @@ export function next(state: State, event: Event): State {
       return { ...state, notice: event.notice };
     case 'told':
       return { ...state, told: { ...state.told, ...event.told } };
+    case 'undone':
+      return { ...state, plan: state.plan === null ? null : { ...state.plan, undoable: event.undoable } };
     case 'typed':
       return { ...state, addresses: event.text };
     case 'chose':

@@ -86,13 +86,36 @@ function Outcome({ text }: { text: string }) {
   );
 }
 
+type RebuildProps = { tab: TabReport; about: string; state: State; actions: Actions };
+
+/** A tab whose rows are no longer known can be given a fresh start, once. */
+function Rebuild({ tab, about, state, actions }: RebuildProps) {
+  if (tab.canRebuild !== true) return null;
+  const outcome = state.told[tab.kind];
+  const isBusy = state.busy.includes('rebuild');
+  if (outcome !== undefined) return <Outcome text={outcome} />;
+  return (
+    <>
+      <Press label={words.rebuild} about={about} busy={isBusy} onPress={() => actions.rebuild(tab.kind)} />
+      <p role="status" class="quiet">
+        {isBusy ? words.rebuildBusy : ''}
+      </p>
+    </>
+  );
+}
+
+type LineProps = { line: Line; id: string; report: Report; state: State; actions: Actions };
+
 /** One line that needs a person: where, what, the way there, and the choice where there is one. */
-function AttentionLine({ line, id, state, actions }: { line: Line; id: string; state: State; actions: Actions }) {
+function AttentionLine({ line, id, report, state, actions }: LineProps) {
+  const isWhole = line.at !== undefined && line.at.key === '' && line.at.column === '';
+  const tab = isWhole ? report.tabs.find(({ kind }) => kind === line.at?.tab) : undefined;
   const outcome = line.at === undefined ? undefined : state.told[cellName(line.at)];
   return (
     <li>
       <CellLine line={line} id={id} show={actions.showCell} />
       {outcome === undefined ? <Choice line={line} about={id} actions={actions} /> : <Outcome text={outcome} />}
+      {tab === undefined ? null : <Rebuild tab={tab} about={id} state={state} actions={actions} />}
     </li>
   );
 }
@@ -107,6 +130,7 @@ function Attention({ report, state, actions }: { report: Report; state: State; a
           <AttentionLine
             key={`${line.address} ${line.text}`}
             line={line}
+            report={report}
             id={`attention-${at}`}
             state={state}
             actions={actions}
@@ -117,29 +141,14 @@ function Attention({ report, state, actions }: { report: Report; state: State; a
   );
 }
 
-function Undo({ report, state, actions }: { report: Report; state: State; actions: Actions }) {
-  if (report.undoable === null) return null;
+function Undo({ state, actions }: { state: State; actions: Actions }) {
+  const undoable = state.plan?.undoable ?? null;
+  if (undoable === null) return null;
   return (
     <section>
-      <p class="quiet">{counted(words.undoHelp, report.undoable.cells)}</p>
+      <p class="quiet">{counted(words.undoHelp, undoable.cells)}</p>
       <Press label={words.undo} busy={state.busy.includes('undo')} onPress={() => actions.undo()} />
     </section>
-  );
-}
-
-/** A tab whose rows are no longer known can be given a fresh start, once. */
-function Rebuild({ tab, state, actions }: { tab: TabReport; state: State; actions: Actions }) {
-  if (tab.canRebuild !== true) return null;
-  const outcome = state.told[tab.kind];
-  const isBusy = state.busy.includes('rebuild');
-  if (outcome !== undefined) return <Outcome text={outcome} />;
-  return (
-    <>
-      <Press label={words.rebuild} about={`tab-${tab.kind}`} busy={isBusy} onPress={() => actions.rebuild(tab.kind)} />
-      <p role="status" class="quiet">
-        {isBusy ? words.rebuildBusy : ''}
-      </p>
-    </>
   );
 }
 
@@ -161,9 +170,8 @@ export function Refreshed({ report, state, actions }: { report: Report; state: S
         <ul class="cells">
           {report.tabs.map((tab) => (
             <li key={tab.kind}>
-              <strong id={`tab-${tab.kind}`}>{tab.name}</strong>: {tabLine(tab)}
+              <strong>{tab.name}</strong>: {tabLine(tab)}
               <ChangedCells tab={tab} actions={actions} />
-              <Rebuild tab={tab} state={state} actions={actions} />
             </li>
           ))}
         </ul>
@@ -174,7 +182,7 @@ export function Refreshed({ report, state, actions }: { report: Report; state: S
           <Sentences lines={report.leftOut} />
         </section>
       )}
-      <Undo report={report} state={state} actions={actions} />
+      <Undo state={state} actions={actions} />
     </main>
   );
 }
