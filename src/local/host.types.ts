@@ -246,6 +246,7 @@ export interface Host {
   files(): FileListed[] /* every file, in the order they were made */;
   rename(name: string): void /* the open file */;
   view(): View /* of the open file */;
+  checkpoint(): () => void /* remembers the open file's contents; the function given brings them back, once */;
   tab(
     id: number,
     rows?: [first: number, count: number],

@@ -121,6 +121,8 @@ describe('the workbench in a browser', () => {
     await page.getByRole('columnheader', { name: /^H/ }).waitFor();
     await button('Sort A to Z').click();
     await reads('B2', 'Access to the soft room');
+    await page.keyboard.press('Control+Z');
+    await reads('B3', 'Lunchtime choir');
     await button('Rename tab').click();
     await page.getByLabel('New name of the tab Provision').fill('Our offers');
     expect(await axeLines(page)).toEqual([]);

@@ -61,6 +61,8 @@ export interface EmulatedFile {
   view(by: string): View;
   /** A tab of cells by id, some rows of it; a document has none and throws. */
   tab(id: number, rows?: readonly [first: number, count: number]): ShownTab;
+  /** Remembers the contents as they are; the function given brings them back, once. Cheap: cells are shared. */
+  checkpoint(): () => void;
   save(): SavedContents;
   reopen(saved: SavedContents): void;
   /** "Make a copy": contents and metadata, without properties and sharing. */

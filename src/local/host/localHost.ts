@@ -187,6 +187,10 @@ export class LocalHost extends HostSettings implements Host {
   view(): View {
     return structuredClone(this.drive.requireOpen().view(this.person.email));
   }
+  checkpoint(): () => void {
+    const back = this.drive.requireOpen().checkpoint();
+    return () => this.watched(back);
+  }
   tab(id: number, rows?: [first: number, count: number]): ShownTab {
     return structuredClone(this.drive.requireOpen().tab(id, rows));
   }

@@ -20,6 +20,8 @@ export type DeskOptions = {
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/London' });
 /** Edits that change nothing worth keeping. */
 const LOOKING: ReadonlySet<Edit['do']> = new Set(['look', 'cursor', 'select', 'activateDocTab']);
+/** Edits that can be taken back. */
+const MOST_BACK = 50;
 /** What a file's opening adds to the numbers of its messages. */
 const MOST_MESSAGES = 100_000;
 
@@ -36,6 +38,8 @@ export class Desk {
   private timer: NodeJS.Timeout | null = null;
   private writing = 0;
   private isLooking = false;
+  /** What takes the last edits back, newest last. */
+  private back: readonly (() => void)[] = [];
   private readonly listeners = new Set<(revision: number) => void>();
 
   constructor(private readonly options: DeskOptions) {}
@@ -69,6 +73,8 @@ export class Desk {
 
   private readonly changed = (): void => {
     this.revision++;
+    // Whatever else changes a file empties the list: taking back never takes away more than a person's own edit.
+    if (!this.isLooking) this.back = [];
     for (const listener of this.listeners) listener(this.revision);
     if (this.isLooking) return;
     this.options.keeper.touched();
@@ -164,6 +170,7 @@ export class Desk {
   private async onOpenFile(ask: Exclude<Ask, { do: 'example' | 'empty' | 'take' }>): Promise<void> {
     const host = this.requireHost();
     if (ask.do === 'edit') this.edit(host, structuredClone(ask.edits) as Edit[]);
+    else if (ask.do === 'undo') this.undo();
     else if (ask.do === 'menu') await this.ran(host.begin([...ask.path]));
     else if (ask.do === 'answer') {
       const { button, text } = ask;
@@ -174,16 +181,25 @@ export class Desk {
       host.openDoc(this.freeName(host, ask.name));
       this.arrive();
     } else host.rename(ask.name);
-    if (ask.do !== 'edit') this.changed();
+    if (ask.do !== 'edit' && ask.do !== 'undo') this.changed();
   }
 
   private edit(host: LocalHost, edits: Edit[]): void {
     this.isLooking = edits.every((edit) => LOOKING.has(edit.do));
+    const back = this.isLooking ? [] : [host.checkpoint()];
+    const earlier = this.back;
     try {
       host.edit(...edits);
     } finally {
       this.isLooking = false;
+      this.back = [...earlier, ...back].slice(-MOST_BACK);
     }
+  }
+
+  private undo(): void {
+    const earlier = this.back.slice(0, -1);
+    this.back.at(-1)?.();
+    this.back = earlier;
   }
 
   private openFile(host: LocalHost, id: string): void {
@@ -233,6 +249,7 @@ export class Desk {
       asking: host.asking(),
       panel: this.panel,
       toasts: this.toasts(host),
+      canUndo: this.back.length > 0,
       day: this.offset === 0 ? null : DAY.format(this.options.now() + this.offset),
       editor: view.kind === 'sheet' ? sheetState(view) : docState(host, view.tab),
     };

@@ -40,6 +40,8 @@ export type Open = {
   readonly asking: Asked | null;
   readonly panel: Panel | null;
   readonly toasts: readonly Toast[];
+  /** The last edits were a person's, and can be taken back. */
+  readonly canUndo: boolean;
   readonly day: string | null;
   readonly editor: SheetState | DocState;
 };
@@ -113,6 +115,7 @@ export type TabView = {
 /** What the page asks for. */
 export type Ask =
   | { readonly do: 'edit'; readonly edits: readonly Edit[] }
+  | { readonly do: 'undo' }
   | { readonly do: 'menu'; readonly path: readonly string[] }
   | { readonly do: 'answer'; readonly button: string; readonly text?: string }
   | { readonly do: 'closePanel' }

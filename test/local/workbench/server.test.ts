@@ -155,6 +155,23 @@ describe('a day at the workbench', () => {
     expect((await done({ do: 'closePanel' })).open?.panel).toBeNull();
   });
 
+  it('takes back a person’s last edits, one by one, and nothing that the add-on did', async () => {
+    const type = (text: string) => done({ do: 'edit', edits: [{ do: 'type', tab: 'Provision', at: 'B3', text }] });
+    const provision = async (): Promise<TabView> => rows(bench.desk.state(), 'Provision');
+    const before = await provision();
+    await type('One');
+    await done({ do: 'edit', edits: [{ do: 'delete', tab: 'Provision', rows: [3, 1] }] });
+    expect((await done({ do: 'undo' })).open?.canUndo).toBe(true);
+    expect(textAt(await provision(), 3, 'B')).toBe('One');
+    expect((await done({ do: 'undo' })).open?.canUndo).toBe(false);
+    expect((await provision()).rows).toEqual(before.rows);
+    await type('Two');
+    const refreshed = await done({ do: 'menu', path: ['Refresh sheets'] });
+    expect(refreshed.open?.canUndo).toBe(false);
+    await done({ do: 'undo' });
+    expect(textAt(await provision(), 3, 'B')).toBe('Two');
+  });
+
   it('keeps everything for the next day: cells people typed, documents, properties', async () => {
     const state = bench.desk.state();
     const at = { tab: 'Provision', at: 'B2' };

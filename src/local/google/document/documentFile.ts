@@ -103,6 +103,10 @@ export class DocumentFile implements EmulatedFile {
     throw new Error('A document has no tabs of cells');
   }
 
+  checkpoint(): () => void {
+    const { tabs, active } = this.save();
+    return () => this.build(tabs, active);
+  }
   save(): SavedDocument {
     return structuredClone({
       kind: 'doc',

@@ -128,6 +128,14 @@ export class Book {
     return this.sheets.reduce((sum, sheet) => sum + sheet.grid.rows.length * sheet.grid.columns.length, 0);
   }
 
+  /** The contents as they are now; the function given puts them back. Ids given since are not given again. */
+  checkpoint(): () => void {
+    const sheets = this.sheets.map((sheet) => copySheet(sheet, sheet.id, sheet.name));
+    const names = this.names.map((name) => ({ ...name }));
+    const metadata = this.metadata.map((entry) => ({ ...entry }));
+    return () => Object.assign(this, { sheets, names, metadata });
+  }
+
   /** Takes over everything another book holds; ids of tabs and metadata stay (F17). */
   takeFrom(other: Book): void {
     this.sheets = other.sheets.map((sheet) => copySheet(sheet, sheet.id, sheet.name));

@@ -114,6 +114,9 @@ export class SpreadsheetFile implements EmulatedFile {
     return shownTab(this.book, sheet, rows ?? [1, sheet.grid.rows.length]);
   }
 
+  checkpoint(): () => void {
+    return this.book.checkpoint();
+  }
   save(): SavedBook {
     return savedBook(this.book);
   }

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Block } from '../../host.types';
 import type { Answer, Ask, DocState } from '../protocol';
-import { BlockText, levelOf, lookOf, textEdits } from './docText';
+import { textEdits } from './docEdits';
+import { BlockText, levelOf, lookOf } from './docText';
 import { say, words } from './words';
 
 type Props = { readonly doc: DocState; readonly name: string; readonly act: (ask: Ask) => Promise<Answer> };

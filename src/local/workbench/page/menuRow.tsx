@@ -5,6 +5,8 @@ type Props = {
   readonly items: readonly MenuItem[];
   readonly busy: boolean;
   readonly click: (path: readonly string[]) => void;
+  /** Takes the last edit back; null when there is none. */
+  readonly undo: (() => void) | null;
 };
 
 function Item({
@@ -12,7 +14,7 @@ function Item({
   busy,
   click,
   above,
-}: { readonly item: MenuItem; readonly above: readonly string[] } & Omit<Props, 'items'>) {
+}: { readonly item: MenuItem; readonly above: readonly string[] } & Omit<Props, 'items' | 'undo'>) {
   if ('separator' in item) return <span class="separator" />;
   const path = [...above, item.label];
   if ('items' in item) {
@@ -35,7 +37,7 @@ function Item({
 }
 
 /** The add-on's menu as its onOpen built it, laid out in a row. */
-export function MenuRow({ items, busy, click }: Props) {
+export function MenuRow({ items, busy, click, undo }: Props) {
   return (
     <nav class="menu" aria-label={words.menu.label}>
       <span class="trail" aria-hidden="true">
@@ -48,6 +50,10 @@ export function MenuRow({ items, busy, click }: Props) {
       <span class="busy" role="status">
         {busy ? words.menu.working : ''}
       </span>
+      <button type="button" class="undo" disabled={undo === null} title={words.menu.undoHelp} onClick={() => undo?.()}>
+        <span aria-hidden="true">↶ </span>
+        {words.menu.undo}
+      </button>
     </nav>
   );
 }

@@ -59,6 +59,20 @@ function focusEditor(): void {
   document.querySelector<HTMLElement>('.grid [tabindex="0"], .paper [tabindex="0"]')?.focus();
 }
 
+/** Ctrl and Z, except in a field, which takes back its own typing. */
+function useUndoKey(undo: (() => void) | null): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || isField || !undo) return;
+      event.preventDefault();
+      undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+}
+
 type OpenProps = {
   readonly state: State;
   readonly open: Open;
@@ -88,6 +102,8 @@ function Workbench({ state, open, act, starts, busy, put }: OpenProps) {
     if (wanted !== null) await act({ do: 'rename', name: wanted });
   };
   const confirm = async (title: string, go: string): Promise<boolean> => (await put({ title, go, cancel })) !== null;
+  const undo = open.canUndo ? () => void act({ do: 'undo' }) : null;
+  useUndoKey(undo);
   const front = editor.kind === 'sheet' ? editor.tabs.find(({ id }) => id === editor.front) : undefined;
   return (
     <div class={panel ? 'bench with-panel' : 'bench'}>
@@ -99,7 +115,7 @@ function Workbench({ state, open, act, starts, busy, put }: OpenProps) {
         newDocument={() => void newDocument()}
         rename={() => void rename()}
       />
-      <MenuRow items={open.menu} busy={busy} click={(path) => void act({ do: 'menu', path })} />
+      <MenuRow items={open.menu} busy={busy} click={(path) => void act({ do: 'menu', path })} undo={undo} />
       <main class="editor-side">
         {editor.kind === 'sheet' && front && (
           <Grid tab={front} revision={state.revision} chosen={editor.chosen} act={act} confirm={confirm} />
