@@ -73,6 +73,8 @@ export const problemWords = {
   'out-of-range': "'{value}' is outside what we expect. Use {allowed}.",
   'too-many': "'{value}' holds more than the plan uses. Keep {allowed}.",
   'no-name': 'This row has no name, so nothing in it is used yet. Add a name in the first column.',
+  'pupil-details':
+    'This looks as if it held details of a pupil. The planner is about offers and never about a child: take them out. If it is not what it looks like, leave it.',
   'unknown-question': "'{value}' is not a question of the planner's. The row stays; nothing reads it.",
 } as const;
 

@@ -19,6 +19,7 @@ export const pasteWords = {
   detail: '"{word}" goes into the notes',
   noted: '"{header}: {word}" goes into the notes',
   duplicate: 'The same name as line {line}: both are kept',
+  standing: 'An offer of this name stands in the register already',
   'no-name': 'No name in this line: it is kept, and nothing in it is used until it has one',
   messages: {
     empty: 'There is nothing in the list yet. Paste your table or list, headings included.',

@@ -216,6 +216,8 @@ export const previewRowShape = z.object({
   cells: z.record(z.string(), z.string()),
   /** Only what the list itself says: `cells` without what the catalogue adds. */
   typed: z.record(z.string(), z.string()),
+  /** An offer of this name stands in the register already. */
+  standing: z.boolean(),
   messages: z.array(z.string()),
 });
 

@@ -42,7 +42,9 @@ export type Problem = {
     | 'out-of-range'
     | 'too-many'
     | 'unknown-question'
-    | 'no-name';
+    | 'no-name'
+    /** It was read, and looks as if it held details of a pupil. */
+    | 'pupil-details';
   readonly value: string;
   /** What is allowed, as labels. */
   readonly allowed: readonly string[];

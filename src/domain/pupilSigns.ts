@@ -1,4 +1,5 @@
 import { foldName } from './paste/matchType';
+import type { AnswerRow, Problem, ProvisionRow } from './plan';
 
 /** What pupils' details are noticed by: content. */
 export type PupilSigns = {
@@ -39,6 +40,9 @@ function yearPattern({ firstNames, staff }: PupilSigns): RegExp {
   return new RegExp(`${who}(?:,| in|:)? ?\\(?${year}\\b(?![\\w ,)]*\\b(?:${staff.join('|')})\\b)`, 'u');
 }
 
+/** A quick first look: most texts hold no year group at all. */
+const MAY_HOLD_A_YEAR = /\d|[Rr]eception/;
+
 /** A careful look: few false alarms matter more than catching everything, because it never stops anybody. */
 export function pupilLook(signs: PupilSigns): PupilLook {
   const headings = new Map(signs.headings.map((word) => [foldName(word), word]));
@@ -52,8 +56,31 @@ export function pupilLook(signs: PupilSigns): PupilLook {
       texts.some((text) => UPN.test(text)) && { code: 'number' },
       texts.some((text) => BORN.test(text)) && { code: 'birth' },
       count >= LEAST_NAMES && { code: 'names', count },
-      texts.some((text) => year.test(text)) && { code: 'year' },
+      texts.some((text) => MAY_HOLD_A_YEAR.test(text) && year.test(text)) && { code: 'year' },
     ];
     return found.filter((sign) => sign !== false);
   };
+}
+
+type Cell = Pick<Problem, 'tab' | 'row' | 'column'> & { readonly text: string };
+
+const cellsOf = (answers: readonly AnswerRow[], provision: readonly ProvisionRow[]): readonly Cell[] => [
+  ...answers.flatMap(({ key, answer, detail }) => [
+    { tab: 'answers' as const, row: key, column: 'answer', text: answer },
+    { tab: 'answers' as const, row: key, column: 'detail', text: detail },
+  ]),
+  ...provision.flatMap(({ key, cells }) =>
+    Object.entries(cells).map(([column, text]) => ({ tab: 'provision' as const, row: key, column, text })),
+  ),
+];
+
+/** Cells that look as if they held details of a pupil, whoever typed them and wherever. Their text is not repeated. */
+export function pupilProblems(
+  look: PupilLook,
+  answers: readonly AnswerRow[],
+  provision: readonly ProvisionRow[],
+): readonly Problem[] {
+  return cellsOf(answers, provision)
+    .filter(({ text }) => text !== '' && look([], [text]).length > 0)
+    .map(({ tab, row, column }) => ({ tab, row, column, code: 'pupil-details', value: '', allowed: [] }));
 }

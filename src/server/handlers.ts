@@ -19,6 +19,7 @@ import type { Services } from './services';
 import { settle } from './settle';
 import { share } from './share';
 import { showCell } from './showCell';
+import { standingNames } from './standingNames';
 import type { WrittenPlan } from './understand';
 import { undo } from './undo';
 
@@ -45,7 +46,7 @@ export function createHandlers(services: Services): Handlers {
   return {
     open: (input) => openState(services, input),
     saveAnswers: (input) => saveAnswers(services, input),
-    previewList: ({ text }) => previewList(text ?? ''),
+    previewList: ({ text }) => previewList(text ?? '', standingNames(services)),
     listTabs: () => listTabs(services),
     previewTab: ({ sheetId }) => previewTab(services, sheetId),
     offers: () => offers(services),

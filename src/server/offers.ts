@@ -2,7 +2,6 @@ import { closedLists, content, needAreas, provisionTypes } from '../content/inde
 import { OPEN_PLACE_ANSWERS } from '../content/questions/map';
 import type { Output } from '../contract/api';
 import type { ProvisionType } from '../domain/catalogue';
-import { type TypeMatcher, typeMatcher } from '../domain/paste/matchType';
 import { buildNeedWalk, type PlaceSaid, type WalkNeed, type WalkPlace } from '../outputs/page/needWalk';
 import { PROVISION_COLUMNS } from '../outputs/sheets/provisionSheet';
 import type { ColumnModel } from '../outputs/sheets/sheetModel';
@@ -18,6 +17,7 @@ type Offers = Output<'offers'>;
 type Offer = Offers['offers'][number];
 
 const COLUMNS: ReadonlySet<string> = new Set(PROVISION_COLUMNS);
+const TYPES = new Map(provisionTypes.map((type) => [type.id, type]));
 const needLabel = (code: string): string => needAreas.find((need) => need.code === code)?.label ?? code;
 
 /** What adding a type from the catalogue fills in. Who leads it is the school's to say. */
@@ -60,22 +60,24 @@ export function columnsSent(reading: TabReading | null): Offers['columns'] {
   }));
 }
 
-/** A row of the register with what its name means. */
-export function offerSent({ key, cells, row, column }: StandingOffer, tab: string, match: TypeMatcher): Offer {
-  const recognised = match(cells.name ?? '')?.name ?? null;
+/** A row of the register; `type` is the id of the type its name means. */
+export function offerSent({ key, cells, row, column }: StandingOffer, tab: string, type: string | null): Offer {
+  const recognised = TYPES.get(type ?? '')?.name ?? null;
   return { key, cells: { ...cells }, address: `${tab} ${columnLetters(column)}${row}`, recognised };
 }
 
 /** The register as it is shown, row by row in the tab's order. */
-function offersSent(reading: TabReading | null): Offer[] {
+function offersSent(reading: TabReading | null, { provision }: Understood): Offer[] {
   if (reading === null) return [];
-  const match = typeMatcher(provisionTypes);
+  const types = new Map(provision.map(({ key, type }) => [key, type]));
   const rows = new Map(reading.state.rows.map((row) => [row.row, row]));
   const column = reading.state.columns.name ?? 1;
   return [...rowNumbers(reading, blankProvision())].flatMap(([key, row]) => {
     const shown = Object.entries(rows.get(row)?.cells ?? {}).map(([name, cell]) => [name, cell.shown] as const);
     const cells = Object.fromEntries(shown.filter(([name, text]) => COLUMNS.has(name) && text.trim() !== ''));
-    return Object.keys(cells).length === 0 ? [] : [offerSent({ key, row, column, cells }, reading.tab.name, match)];
+    return Object.keys(cells).length === 0
+      ? []
+      : [offerSent({ key, row, column, cells }, reading.tab.name, types.get(key) ?? null)];
   });
 }
 
@@ -111,7 +113,7 @@ export function offers(services: Services): Offers {
   return {
     tab: reading?.tab.name ?? '',
     columns: columnsSent(reading),
-    offers: offersSent(reading),
+    offers: offersSent(reading, picture.understood),
     types: provisionTypes.map(typeSent),
     map: mapOf(picture).map(needSent),
     placeAnswers: OPEN_PLACE_ANSWERS.map(({ id, label }) => ({ id, label })),

@@ -6,6 +6,7 @@ import { canonicalText } from '../outputs/refresh/canonicalText';
 import { fillIn } from '../outputs/sheets/sheetParts';
 import { previewList } from './preview';
 import type { OtherTab, Services, TabTexts } from './services';
+import { standingNames } from './standingNames';
 
 /** As many rows as one call may add to the register. */
 const MOST_ROWS = 5_000;
@@ -69,6 +70,6 @@ export function previewTab(services: Services, sheetId: number): Output<'preview
   const read = services.otherTabs().textsOf(sheetId, { rows: MOST_ROWS, columns: MOST_COLUMNS });
   if (read === null) throw new Refusal('tab-gone');
   const { text, lines } = pasted(withoutIds(read.rows));
-  const preview = previewList(text);
+  const preview = previewList(text, standingNames(services));
   return { ...preview, messages: [...cutWords(read, lines), ...preview.messages] };
 }

@@ -4,6 +4,7 @@ import { pasteWords } from '../content/pasteWords';
 import { provisionHeaders } from '../content/sheetWords';
 import type { Output } from '../contract/api';
 import type { Option } from '../domain/catalogue';
+import { foldName } from '../domain/paste/matchType';
 import { type PastedList, type PastedRow, readPastedList } from '../domain/paste/pasteList';
 import type { PasteNote, Recognised } from '../domain/paste/pasteOffer';
 import { safeText } from '../outputs/refresh/canonicalText';
@@ -76,8 +77,9 @@ function wordsFor(one: Recognised): string {
 const safeCells = (cells: PastedRow['cells']): { [column: string]: string } =>
   Object.fromEntries(Object.entries(cells).map(([column, text]) => [column, safeText(text)]));
 
-function previewRow(row: PastedRow): Preview['rows'][number] {
+function previewRow(row: PastedRow, names: ReadonlySet<string>): Preview['rows'][number] {
   const cells = safeCells(row.cells);
+  const standing = names.has(foldName(cells.name ?? ''));
   return {
     line: safeText(row.pasted.join(pasteWords.cellJoiner)),
     name: cells.name ?? '',
@@ -86,7 +88,8 @@ function previewRow(row: PastedRow): Preview['rows'][number] {
     mainNeed: cells.mainNeed ?? '',
     cells,
     typed: safeCells(row.typed),
-    messages: row.recognised.map(wordsFor).map(safeText),
+    standing,
+    messages: [...row.recognised.map(wordsFor).map(safeText), ...(standing ? [pasteWords.standing] : [])],
   };
 }
 
@@ -121,11 +124,11 @@ export function readList(text: string): PastedList {
   });
 }
 
-/** What was recognised in a pasted list, in words. Stores nothing. */
-export function previewList(text: string): Preview {
+/** What was recognised in a pasted list, in words. `names`: of the offers in the register, folded. Stores nothing. */
+export function previewList(text: string, names: ReadonlySet<string> = new Set()): Preview {
   const list = readList(text);
   return {
-    rows: list.rows.map(previewRow),
+    rows: list.rows.map((row) => previewRow(row, names)),
     messages: list.notes.map(noteWords),
     tiers: [...labelsOf(closedLists.tier)],
     needs: [...labelsOf(closedLists.need)],

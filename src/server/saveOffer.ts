@@ -1,7 +1,7 @@
 import { content } from '../content/index';
 import type { Input, Output } from '../contract/api';
 import { Refusal } from '../contract/failure';
-import { typeMatcher } from '../domain/paste/matchType';
+import { matchType } from '../domain/paste/matchType';
 import { MOST_CHARACTERS } from '../outputs/refresh/canonicalText';
 import { PROVISION_COLUMNS } from '../outputs/sheets/provisionSheet';
 import { tabsToWrite } from './layouts';
@@ -33,7 +33,11 @@ function keptCells(columns: readonly string[], offer: StandingOffer): Saved['kep
 function told(outcome: OfferOutcome, tab: string): Told {
   if (outcome.how === 'moved') throw new Refusal('file-changed');
   if (outcome.how === 'gone') return GONE;
-  const offer = offerSent(outcome.offer, tab, typeMatcher(content.provisionTypes));
+  const offer = offerSent(
+    outcome.offer,
+    tab,
+    matchType(outcome.offer.cells.name ?? '', content.provisionTypes)?.id ?? null,
+  );
   const kept = outcome.how === 'saved' ? keptCells(outcome.kept, outcome.offer) : [];
   return { outcome: outcome.how, offer, kept };
 }

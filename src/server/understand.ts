@@ -6,10 +6,12 @@ import type { IsoDate } from '../domain/catalogue';
 import type { Findings } from '../domain/findings';
 import type { ActionRecord, AnswerRow, Plan, Problem, ProvisionRow } from '../domain/plan';
 import type { ProvisionRecord } from '../domain/provision';
+import { pupilProblems } from '../domain/pupilSigns';
 import { readAnswers } from '../domain/reading/readAnswers';
 import { readProvision } from '../domain/reading/readProvision';
 import { readSettings } from '../domain/reading/readSettings';
 import type { Settings } from '../domain/settings';
+import { lookForPupils } from './pupilNotices';
 
 /** The lead's decisions by gap key ('gap:practice:targeted'). */
 export type Decisions = Answers['decisions'];
@@ -50,7 +52,11 @@ export function understand(
     provision: register.provision,
     findings: assess(answers, register.provision, rulesContent, settings),
     settings,
-    problems: [...said.problems, ...register.problems],
+    problems: [
+      ...said.problems,
+      ...register.problems,
+      ...pupilProblems(lookForPupils(), written.answers, written.provision),
+    ],
   };
 }
 

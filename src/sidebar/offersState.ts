@@ -1,7 +1,7 @@
 import type { Output } from '../contract/api';
 import { afterSaving, type Edit, editOf, settled, withOffer } from './offers/edit';
 import type { Known, OfferType } from './offers/find';
-import type { Cells, Preview, ReadList, RowChange } from './offers/rows';
+import { type Cells, freshList, type Preview, type ReadList, type RowChange } from './offers/rows';
 
 /** The screens about what the school offers. Each holds what it shows. */
 export type OffersScreen =
@@ -93,7 +93,7 @@ export function nextOffers(state: OffersState, event: OffersEvent): OffersState 
     case 'pasted':
       return { ...state, pasted: event.text };
     case 'read':
-      return { ...state, list: { preview: event.preview, tab: event.tab, changes: {} }, onlyLooks: false };
+      return { ...state, list: freshList(event.preview, event.tab), onlyLooks: false };
     case 'changed':
       return changed(state, event.line, event.change);
     case 'narrowed':

@@ -103,6 +103,15 @@ describe('offers', () => {
     expect(texts(host)).toEqual(before);
   });
 
+  it('tells of cells that look as if they held details of a pupil, also those typed by hand', () => {
+    const at = cellOf('ELSA', 'Notes');
+    host.edit({ do: 'type', tab: 'Provision', at, text: 'Mainly for Oliver (Y4)' });
+    const told = ask(host, 'open', {}).problems.find(({ address }) => address === `Provision ${at}`);
+    expect(told?.text).toContain('details of a pupil');
+    expect(told?.text).not.toContain('Oliver');
+    expect(ask(host, 'refresh', {}).attention.map(({ address }) => address)).toContain(`Provision ${at}`);
+  });
+
   it('answers before there is a register', () => {
     const other = planner();
     other.openSheet('Empty');

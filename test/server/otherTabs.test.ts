@@ -90,6 +90,12 @@ describe('a preview', () => {
     expect(got.notices).toEqual([]);
   });
 
+  it('says which offers stand in the register already, whatever their case', () => {
+    const got = ask(host, 'previewList', { text: 'Provision\tTier\nelsa\tTargeted\nGardening\tUniversal' });
+    expect(got.rows.map(({ standing }) => standing)).toEqual([true, false]);
+    expect(got.rows[0]?.messages.join(' ')).toContain('already');
+  });
+
   it('notices pupils’ details and is not in the way', () => {
     const got = ask(host, 'previewList', { text: 'Pupil name\tProvision\nOliver Smith\tELSA' });
     expect(got.notices[0]).toContain('a column called "Pupil name"');

@@ -16,6 +16,7 @@ import {
   addsNothing,
   cellsOf,
   countToAdd,
+  freshList,
   type PreviewRow,
   type ReadList,
   rowsToAdd,
@@ -33,6 +34,7 @@ const row = (name: string, more: Partial<PreviewRow> = {}): PreviewRow => ({
   mainNeed: 'Low mood',
   cells: { name, tier: 'Targeted', mainNeed: 'Low mood', alsoHelps: 'Anxiety and worry, Belonging' },
   typed: { name, tier: 'wave 2' },
+  standing: false,
   messages: [],
   ...more,
 });
@@ -55,6 +57,12 @@ describe('lines of a list', () => {
       { name: 'c', tier: 'wave 2' },
       { name: 'New', mainNeed: 'Anxiety and worry', alsoHelps: 'Belonging' },
     ]);
+  });
+
+  it('that stand in the register already are left out until somebody ticks them', () => {
+    const list = freshList(listOf([row('a'), row('b', { standing: true })]).preview, '');
+    expect(rowsToAdd(list).map(({ name }) => name)).toEqual(['a']);
+    expect(countToAdd({ ...list, changes: { 1: { skip: false } } })).toBe(2);
   });
 
   it('keep a change that is made while they stand as typed', () => {

@@ -29,6 +29,12 @@ export type ReadList = {
   readonly changes: RowChanges;
 };
 
+/** A list that has just been read: what stands in the register already is left out unless somebody ticks it. */
+export function freshList(preview: Preview, tab: string): ReadList {
+  const standing = preview.rows.flatMap((row, at) => (row.standing ? [[at, { skip: true }] as const] : []));
+  return { preview, tab, changes: Object.fromEntries(standing) };
+}
+
 /** A main need that was chosen does not stand among the others too. */
 function withNeed(cells: Cells, mainNeed: string): Cells {
   const others = (cells.alsoHelps ?? '').split(', ').filter((need) => need !== mainNeed);

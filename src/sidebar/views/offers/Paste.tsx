@@ -4,7 +4,7 @@ import type { OffersScreen } from '../../offersState';
 import { counted } from '../../say';
 import { Press, ScreenHeading, Sentences } from '../parts';
 import type { OffersProps } from './Offers';
-import { Told } from './parts';
+import { Notices, Told } from './parts';
 
 const words = offersWords.paste;
 
@@ -67,6 +67,7 @@ export function Added({
     <main>
       <ScreenHeading>{added.heading}</ScreenHeading>
       <p role="status">{counted(added.count, recorded.recorded)}</p>
+      <Notices notices={recorded.notices} />
       <Sentences lines={recorded.messages} />
       <Press look="main" label={sidebarWords.backHome} onPress={home} />
       <Press label={added.register} busy={busy.includes('offers')} onPress={actions.openRegister} />

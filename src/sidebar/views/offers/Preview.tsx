@@ -77,6 +77,7 @@ function Line(props: LineProps) {
     <li class={isIn ? 'line' : 'line out'}>
       <h2>{name}</h2>
       <Understood {...props} />
+      {row.standing && !isIn ? <p class="quiet">{words.standing}</p> : null}
       <div class="row">
         <Tick label={words.include} of={name} checked={isIn} onTick={(on) => onChange({ skip: !on })} />
         <PressOf label={isOpen ? words.done : words.change} of={name} open={isOpen} onPress={() => setOpen(!isOpen)} />
@@ -89,9 +90,11 @@ function Line(props: LineProps) {
 function Counts({ list, pages }: { list: ReadList; pages: number }) {
   const added = countToAdd(list);
   const left = list.preview.rows.length - added;
+  const standing = list.preview.rows.filter((row) => row.standing).length;
   const sentences = [
     counted(words.counts, added),
     ...(left === 0 ? [] : [counted(words.left, left)]),
+    ...(standing === 0 ? [] : [counted(words.twice, standing)]),
     ...(pages > 1 ? [words.all] : []),
   ];
   return <Told>{sentences.join(' ')}</Told>;
