@@ -64,7 +64,7 @@ export function createActions(client: Client, { state: latest, dispatch }: Store
     go({ at: 'home' });
     saver.flush().then(read);
   };
-  const common = { client, dispatch, latest, saver, work };
+  const common = { client, dispatch, latest, saver, frame, work };
   const refreshing = createRefreshActions(common);
   const tasks = createTaskActions({
     ...common,

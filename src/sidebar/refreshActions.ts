@@ -1,6 +1,7 @@
 import { reportWords as words } from '../content/sidebarReportWords';
 import type { Client, Input, Output } from '../contract/api';
 import type { Saver } from './answers/saver';
+import type { Frame } from './frame';
 import type { Event, State } from './state';
 import type { Work } from './work';
 
@@ -25,6 +26,7 @@ export type RefreshParts = {
   readonly dispatch: (event: Event) => void;
   readonly latest: () => State;
   readonly saver: Saver;
+  readonly frame: Frame;
   readonly work: Work;
 };
 
@@ -40,7 +42,7 @@ function choiceOf({ at, choice }: Line, use: 'planner' | 'mine'): Input<'settle'
 }
 
 /** The actions of a refresh and of its report. */
-export function createRefreshActions({ client, dispatch, latest, saver, work }: RefreshParts): RefreshActions {
+export function createRefreshActions({ client, dispatch, latest, saver, frame, work }: RefreshParts): RefreshActions {
   const step = (to: State['step']) => dispatch({ type: 'stepped', step: to });
   const say = (notice: string) => dispatch({ type: 'noticed', notice });
   const tell = (outcomes: readonly (Pick<At, 'tab' | 'key' | 'column'> & { words: string })[]) =>
@@ -97,6 +99,7 @@ export function createRefreshActions({ client, dispatch, latest, saver, work }: 
           dispatch({ type: 'undone', undoable });
           tell(outcomes);
           say(summary);
+          if (undoable === null) frame.focus('heading');
         },
       ),
   };

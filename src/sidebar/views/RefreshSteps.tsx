@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { reportWords as words } from '../../content/sidebarReportWords';
 import type { RefreshStep } from '../state';
 
@@ -17,6 +18,22 @@ function StepLine({ step, now }: { step: RefreshStep; now: RefreshStep }) {
   );
 }
 
+function Steps({ now }: { now: RefreshStep }) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <section class="panel" ref={panel}>
+      <h2>{words.underWay}</h2>
+      <ol class="steps">
+        {STEPS.map((one) => (
+          <StepLine key={one} step={one} now={now} />
+        ))}
+      </ol>
+      <p class="quiet">{words.stay}</p>
+    </section>
+  );
+}
+
 /** How far the refresh has come. The step under way is read out. */
 export function RefreshSteps({ step }: { step: RefreshStep | null }) {
   return (
@@ -24,17 +41,7 @@ export function RefreshSteps({ step }: { step: RefreshStep | null }) {
       <p role="status" class="hidden">
         {step === null ? '' : `${words.underWay}: ${words.steps[step]}`}
       </p>
-      {step === null ? null : (
-        <section class="panel">
-          <h2>{words.underWay}</h2>
-          <ol class="steps">
-            {STEPS.map((one) => (
-              <StepLine key={one} step={one} now={step} />
-            ))}
-          </ol>
-          <p class="quiet">{words.stay}</p>
-        </section>
-      )}
+      {step === null ? null : <Steps now={step} />}
     </>
   );
 }

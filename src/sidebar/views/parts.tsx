@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { faultPanelWords, faultWords, otherFault } from '../../content/sidebarFaultWords';
 import type { Failure } from '../../contract/failure';
 import { focusOn } from '../host';
@@ -7,7 +7,7 @@ import { focusOn } from '../host';
 /** The heading of a screen. It takes the focus when the screen appears, so that a screen reader starts there. */
 export function ScreenHeading({ children }: { children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest('.scroll')?.scrollTo(0, 0);
   }, []);
