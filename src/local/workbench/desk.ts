@@ -29,7 +29,8 @@ const MOST_MESSAGES = 100_000;
 export class Desk {
   private host: LocalHost | null = null;
   private offset = 0;
-  private revision = 0;
+  /** Begins at the time, so that a page that outlives a restart never takes old for new. */
+  private revision: number;
   private openings = 0;
   private panels = 0;
   private seen = 0;
@@ -42,7 +43,9 @@ export class Desk {
   private back: readonly (() => void)[] = [];
   private readonly listeners = new Set<(revision: number) => void>();
 
-  constructor(private readonly options: DeskOptions) {}
+  constructor(private readonly options: DeskOptions) {
+    this.revision = options.now();
+  }
 
   /** Takes up the work kept last time, if there is any; writes nothing yet. */
   async begin(): Promise<void> {
@@ -77,6 +80,7 @@ export class Desk {
     if (!this.isLooking) this.back = [];
     for (const listener of this.listeners) listener(this.revision);
     if (this.isLooking) return;
+    this.notice = null;
     this.options.keeper.touched();
     this.keepSoon();
   };
@@ -117,17 +121,22 @@ export class Desk {
     await host?.close();
   }
 
-  /** Puts a host in place of the present one, whose work is put aside first. */
-  private async replace(offset: number, fill: (host: LocalHost) => void): Promise<void> {
+  /** Puts a host in place of the present one, whose work is put aside first. `hint`: what to do next. */
+  private async replace(offset: number, fill: (host: LocalHost) => void, hint = ''): Promise<void> {
     const host = this.filled(offset, fill);
-    if (this.host) {
-      this.keepNow();
-      this.notice = this.options.keeper.setAside(workbenchWords.kept.aside);
-    }
+    const notice = this.putAside();
     await this.drop();
     this.settle(host, offset);
     this.changed();
+    this.notice = [notice, hint].filter(Boolean).join(' ') || null;
     this.keepNow();
+  }
+
+  /** Keeps the present work under another name; the words that say so, or null where there is none. */
+  private putAside(): string | null {
+    if (!this.host) return null;
+    this.keepNow();
+    return this.options.keeper.setAside(workbenchWords.kept.aside);
   }
 
   private filled(offset: number, fill: (host: LocalHost) => void): LocalHost {
@@ -160,9 +169,9 @@ export class Desk {
   async act(ask: Ask): Promise<void> {
     if (ask.do === 'example') {
       const offset = Date.parse(`${EXAMPLE_DAY}T09:00:00Z`) - this.options.now();
-      await this.replace(offset, (host) => loadExample(host, this.options.root));
+      await this.replace(offset, (host) => loadExample(host, this.options.root), workbenchWords.begin.example);
     } else if (ask.do === 'empty') {
-      await this.replace(0, (host) => void host.openSheet(workbenchWords.emptyName));
+      await this.replace(0, (host) => void host.openSheet(workbenchWords.emptyName), workbenchWords.begin.empty);
     } else if (ask.do === 'take') await this.take(ask.work);
     else await this.onOpenFile(ask);
   }

@@ -46,7 +46,7 @@ export type Open = {
   readonly editor: SheetState | DocState;
 };
 
-/** Everything but cells. `revision` changes whenever anything may have. `notice` is said once at the start. */
+/** Everything but cells. `revision` changes whenever anything may have. `notice` is said until the work goes on. */
 export type State = {
   readonly revision: number;
   readonly kept: Kept;

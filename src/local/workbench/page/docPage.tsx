@@ -232,7 +232,14 @@ export function DocPage({ doc, name, act }: Props) {
         }}
       >
         {header !== null && header !== '' && <p class="margin-text">{header}</p>}
-        {isEmpty && <p class="hint">{words.doc.empty}</p>}
+        {isEmpty && editing === null && (
+          <p class="hint">
+            {words.doc.empty}{' '}
+            <button type="button" onClick={() => hands.edit([0])}>
+              {words.doc.typeHere}
+            </button>
+          </p>
+        )}
         <Blocks blocks={blocks} above={[]} hands={hands} />
         {footer !== null && footer !== '' && <p class="margin-text">{footer}</p>}
       </section>

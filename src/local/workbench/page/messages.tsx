@@ -38,17 +38,17 @@ function useToast(toasts: readonly Toast[]) {
   return { toast: last && last.id > seen ? last : null, close: () => setSeen(last?.id ?? 0) };
 }
 
-/** Short messages at the foot of the page. `lines` are the workbench's own; they stay until somebody closes them. */
-export function Messages({
-  toasts,
-  lines,
-}: {
+type Props = {
   readonly toasts: readonly Toast[];
-  readonly lines: readonly (string | null)[];
-}) {
+  readonly notice: string | null;
+  readonly problems: readonly (string | null)[];
+};
+
+/** Short messages at the foot of the page. The workbench's own stay until somebody closes them. */
+export function Messages({ toasts, notice, problems }: Props) {
   const { toast, close } = useToast(toasts);
   const [closed, setClosed] = useState<readonly string[]>([]);
-  const present = lines.filter((line) => line !== null);
+  const present = [notice, ...problems].filter((line) => line !== null);
   useEffect(() => setClosed((before) => before.filter((line) => present.includes(line))), [present.join()]);
   return (
     <div class="toasts" aria-live="polite">
@@ -56,7 +56,12 @@ export function Messages({
       {present
         .filter((line) => !closed.includes(line))
         .map((line) => (
-          <Message key={line} text={line} isProblem close={() => setClosed((before) => [...before, line])} />
+          <Message
+            key={line}
+            text={line}
+            isProblem={line !== notice}
+            close={() => setClosed((before) => [...before, line])}
+          />
         ))}
     </div>
   );

@@ -194,7 +194,7 @@ function App() {
         <Welcome starts={starts} busy={busy} />
       )}
       {question && <QuestionBox question={question} />}
-      <Messages toasts={state.open?.toasts ?? []} lines={[message, state.kept.problem, state.notice]} />
+      <Messages toasts={state.open?.toasts ?? []} notice={state.notice} problems={[message, state.kept.problem]} />
     </>
   );
 }

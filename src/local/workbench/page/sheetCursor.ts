@@ -52,7 +52,7 @@ function useChosen(tab: number, chosen: SheetState['chosen'], go: (place: Place)
 
 /** The cursor of a tab; another tab begins at its first cell. */
 export function useCursor(tab: number, inSight: InSight, chosen: SheetState['chosen']): Cursor {
-  const [selection, setSelection] = useState<Selection>(at({ row: 0, column: 1 }));
+  const [selection, setSelection] = useState<Selection>(at({ row: 0, column: 0 }));
   const [editing, setEditing] = useState<string | null>(null);
   const wantsFocus = useFocus(selection, editing);
   const { active, corner } = selection;
@@ -62,10 +62,16 @@ export function useCursor(tab: number, inSight: InSight, chosen: SheetState['cho
     reveal(inSight, place);
   };
   useEffect(() => {
-    setSelection(at({ row: 0, column: inSight.ground.columns[0] ?? 1 }));
+    setSelection(at({ row: 0, column: 0 }));
     setEditing(null);
     if (inSight.scroller.current) inSight.scroller.current.scrollTop = 0;
   }, [tab]);
+  const [first = 0] = inSight.ground.columns;
+  // The first column is often a hidden one.
+  useEffect(
+    () => setSelection((now) => (now.active.column < first ? at({ ...now.active, column: first }) : now)),
+    [first, tab],
+  );
   useChosen(tab, chosen, go);
   const block = useMemo(() => blockOf(active, corner), [active, corner]);
   return { active, corner, block, editing, setEditing, go };
