@@ -71,6 +71,21 @@ describe('the workbench in a browser', () => {
     await expect.poll(() => desk.state().revision, { timeout: 30_000 }).toBeGreaterThan(before);
   });
 
+  it('goes to the cell the planner shows, and leaves the focus in the planner', async () => {
+    const { editor } = desk.state().open ?? {};
+    const tab = editor?.kind === 'sheet' ? editor.tabs.find(({ name }) => name === 'Provision') : undefined;
+    const keyCell = desk.rows(tab?.id ?? 0, 1, 20).rows[14]?.[0];
+    const wanted = { tab: 'provision', key: keyCell?.text.split('|')[0], column: 'lead' };
+    await page.locator('#planner').focus();
+    const frame = page.frames().find((each) => each.url().includes('/page/'));
+    await frame?.evaluate(`google.script.run.rpc('showCell', ${JSON.stringify(JSON.stringify(wanted))})`);
+    await page.locator('#cell-E15.active').waitFor();
+    await expect
+      .poll(() => page.evaluate('document.querySelector(".active").getBoundingClientRect().bottom'))
+      .toBeLessThan(760);
+    expect(await page.evaluate('document.activeElement.id')).toBe('planner');
+  });
+
   it('edits a cell by keyboard, and the edit is there after a reload', async () => {
     await showTab('Provision');
     await cell('B2').click();

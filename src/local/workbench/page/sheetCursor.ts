@@ -26,27 +26,29 @@ function reveal({ scroller, heights }: InSight, place: Place): void {
   scroller.current.scrollTop = heights.above(piece) + ((place.row % PIECE) / PIECE) * heights.of(piece);
 }
 
-/** Gives the active cell the focus, once it is drawn. */
-function useFocus(selection: Selection, editing: string | null): { current: boolean } {
-  const wanted = useRef(false);
+/** What is due once the active cell is drawn: it comes into sight, and takes the focus too where a person went there. */
+type Due = 'sight' | 'focus' | null;
+
+function useDue(selection: Selection, editing: string | null): { current: Due } {
+  const due = useRef<Due>(null);
   useLayoutEffect(() => {
     const corner = elementAt(selection.corner);
-    if (editing !== null || !wanted.current || !corner) return;
+    if (editing !== null || due.current === null || !corner) return;
     corner.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    elementAt(selection.active)?.focus({ preventScroll: true });
-    wanted.current = false;
+    if (due.current === 'focus') elementAt(selection.active)?.focus({ preventScroll: true });
+    due.current = null;
   });
-  return wanted;
+  return due;
 }
 
-/** Follows what a script selects: each choice once. */
-function useChosen(tab: number, chosen: SheetState['chosen'], go: (place: Place) => void): void {
+/** Follows what a script selects: each choice once. The focus stays where the person is, often in the planner. */
+function useChosen(tab: number, chosen: SheetState['chosen'], show: (place: Place) => void): void {
   const followed = useRef(0);
   useEffect(() => {
     const place = chosen?.tab === tab && chosen.times !== followed.current ? placeOf(chosen.range) : null;
     if (!chosen || !place) return;
     followed.current = chosen.times;
-    go(place);
+    show(place);
   }, [chosen?.times, tab]);
 }
 
@@ -54,11 +56,16 @@ function useChosen(tab: number, chosen: SheetState['chosen'], go: (place: Place)
 export function useCursor(tab: number, inSight: InSight, chosen: SheetState['chosen']): Cursor {
   const [selection, setSelection] = useState<Selection>(at({ row: 0, column: 0 }));
   const [editing, setEditing] = useState<string | null>(null);
-  const wantsFocus = useFocus(selection, editing);
+  const due = useDue(selection, editing);
   const { active, corner } = selection;
   const go = (place: Place, extend = false): void => {
-    wantsFocus.current = true;
+    due.current = 'focus';
     setSelection(extend ? { active, corner: place } : at(place));
+    reveal(inSight, place);
+  };
+  const show = (place: Place): void => {
+    due.current = 'sight';
+    setSelection(at(place));
     reveal(inSight, place);
   };
   useEffect(() => {
@@ -72,7 +79,7 @@ export function useCursor(tab: number, inSight: InSight, chosen: SheetState['cho
     () => setSelection((now) => (now.active.column < first ? at({ ...now.active, column: first }) : now)),
     [first, tab],
   );
-  useChosen(tab, chosen, go);
+  useChosen(tab, chosen, show);
   const block = useMemo(() => blockOf(active, corner), [active, corner]);
   return { active, corner, block, editing, setEditing, go };
 }
