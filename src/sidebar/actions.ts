@@ -1,3 +1,4 @@
+import { faultPanelWords } from '../content/sidebarFaultWords';
 import type { Client } from '../contract/api';
 import { createSaver } from './answers/saver';
 import type { Frame } from './frame';
@@ -38,6 +39,7 @@ export function createActions(client: Client, { state: latest, dispatch }: Store
     tell: (event) => dispatch({ type: 'queue', event }),
     place: () => placeOf(latest()),
     timers: frame,
+    noAnswer: { code: 'google-failed', message: faultPanelWords.noAnswer },
   });
   /** The questions come along when they are not known yet, and when answers changed what can be made from them. */
   let readAt = -1;

@@ -62,6 +62,8 @@ function handServer() {
   return { calls, client: { saveAnswers } };
 }
 
+const noAnswer = { code: 'google-failed', message: 'No answer' } as const;
+
 /** A page that saves, without a browser. */
 export function page(rows: Rows = []) {
   let queue: Queue = nextQueue(EMPTY_QUEUE, { type: 'read', rows, asOf: 0 });
@@ -70,7 +72,7 @@ export function page(rows: Rows = []) {
   };
   const { timers, pass } = handClock();
   const { calls, client } = handServer();
-  const saver = createSaver({ client, latest: () => queue, tell, place: () => 'first/0', timers });
+  const saver = createSaver({ client, latest: () => queue, tell, place: () => 'first/0', timers, noAnswer });
   const type = (key: string, answer: Answer) => {
     tell({ type: 'typed', key, answer });
     saver.touched();

@@ -133,6 +133,22 @@ describe('saving', () => {
   });
 });
 
+describe('a call without a reply', () => {
+  it('is given up in the end, and what it carried is sent again', async () => {
+    const { calls, pass, type, now, saver } = page();
+    type('a', text('1'));
+    pass(1200);
+    pass(75_000);
+    await calls[0].answer(saved([row('a', text('late'))]));
+    expect(now().saving).toMatchObject({ at: 'failed', failure: { message: 'No answer' } });
+    expect(now().savedAt).toBe('');
+    const all = saver.flush();
+    expect(calls[1].sent.answers).toMatchObject([{ key: 'a', answer: '1' }]);
+    await calls[1].answer(saved([row('a', text('1'))]));
+    expect(await all).toBe(true);
+  });
+});
+
 describe('a colleague answered the same question', () => {
   async function conflict() {
     const made = page([row('a', text('old'))]);

@@ -1,4 +1,5 @@
 import type { Client } from '../../contract/api';
+import type { Failure } from '../../contract/failure';
 import type { Queue, QueueEvent } from './queue';
 import { isUnsaved, nextCall, pauseBefore } from './queue';
 
@@ -6,6 +7,8 @@ import { isUnsaved, nextCall, pauseBefore } from './queue';
 const REST = 1200;
 /** A call that takes longer than this is called slow. */
 const SLOW = 12_000;
+/** A call without a reply for this long is given up. Should it arrive all the same, sending its texts again does no harm. */
+const LOST = 75_000;
 
 /** The page's clock for waiting; tests have their own. */
 export type Timers = { after(milliseconds: number, then: () => void): () => void };
@@ -17,7 +20,11 @@ export type SaverParts = {
   /** Where the lead is, kept with the answers. */
   readonly place: () => string;
   readonly timers: Timers;
+  /** What is told of a call that is given up. */
+  readonly noAnswer: Failure;
 };
+
+type Sent = NonNullable<ReturnType<typeof nextCall>>;
 
 export type Saver = {
   /** Something was typed: saves when typing rests. */
@@ -30,7 +37,7 @@ export type Saver = {
 };
 
 /** Drives the queue: one call at a time, again after a pause while a refresh runs. */
-export function createSaver({ client, latest, tell, place, timers }: SaverParts): Saver {
+export function createSaver({ client, latest, tell, place, timers, noAnswer }: SaverParts): Saver {
   let cancel = () => {};
   let waiting: ((saved: boolean) => void)[] = [];
 
@@ -45,11 +52,21 @@ export function createSaver({ client, latest, tell, place, timers }: SaverParts)
     cancel();
     cancel = timers.after(milliseconds, then);
   };
-  const send = async (answers: NonNullable<ReturnType<typeof nextCall>>) => {
+  /** The reply, or what stands for it once the call is given up; a reply after that is not waited for. */
+  const reply = (answers: Sent) =>
+    new Promise<Awaited<ReturnType<SaverParts['client']['saveAnswers']>>>((resolve) => {
+      const stops = [
+        timers.after(SLOW, () => tell({ type: 'slow' })),
+        timers.after(LOST, () => resolve({ ok: false, failure: noAnswer })),
+      ];
+      client.saveAnswers({ answers, place: place() }).then((result) => {
+        for (const stop of stops) stop();
+        resolve(result);
+      });
+    });
+  const send = async (answers: Sent) => {
     tell({ type: 'sent' });
-    const notSlow = timers.after(SLOW, () => tell({ type: 'slow' }));
-    const result = await client.saveAnswers({ answers, place: place() });
-    notSlow();
+    const result = await reply(answers);
     if (result.ok) tell({ type: 'replied', reply: result.value });
     else if (result.failure.code === 'busy') tell({ type: 'busy' });
     else tell({ type: 'failed', failure: result.failure });
