@@ -6,14 +6,14 @@ import { mirrorPlan, type Packed } from './bridge';
 import { tabsToWrite } from './layouts';
 import { actionIds, blankAnswers, blankProgress, modelsOf, progressModel } from './models';
 import { readWorkbook, type WorkbookPicture } from './picture';
-import { type FirstLook, refreshTab, type TabOutcome } from './refreshTab';
+import { type BeforeWriting, type FirstLook, refreshTab, type TabOutcome } from './refreshTab';
 import { finishReplacing } from './replaceTab';
 import { type Line, summaryOf, tabReport } from './reports';
 import { planSave } from './savePlan';
 import type { PlanTabs, Services } from './services';
 import { actionRows, allTabs, firstActions, snapshotRows, tabFor } from './tabRows';
 import type { WrittenPlan } from './understand';
-import { packUndo, replacedCells, type UndoCell, undoableOf } from './undoRecord';
+import { givenUpKeeper, packUndo, replacedCells, type UndoCell, undoableOf } from './undoRecord';
 
 /** Changes whenever an answer does; '0' while there are none. Needs no store: it is made from the rows themselves. */
 export function revisionOf(answers: readonly AnswerRow[]): string {
@@ -70,13 +70,10 @@ function refreshProgress(tabs: PlanTabs, picture: WorkbookPicture): Output<'refr
 }
 
 /** A tab that a run had begun to replace is replaced now. */
-function refreshFrom(tabs: PlanTabs, model: SheetModel, look: FirstLook | null): TabOutcome {
-  if (look?.reading.tab.isLeaving !== true) return refreshTab(tabs, model, look);
+function refreshFrom(tabs: PlanTabs, model: SheetModel, look: FirstLook | null, before?: BeforeWriting): TabOutcome {
+  if (look?.reading.tab.isLeaving !== true) return refreshTab(tabs, model, look, before);
   return finishReplacing(tabs, model, look.reading);
 }
-
-const refreshOne = (tabs: PlanTabs, picture: WorkbookPicture, model: SheetModel): TabOutcome =>
-  refreshFrom(tabs, model, firstLook(tabs, picture, model));
 
 /** What was replaced can be put back until a later refresh replaces something. */
 function rememberReplaced(services: Services, tabs: PlanTabs, cells: readonly UndoCell[]): void {
@@ -87,9 +84,10 @@ function rememberReplaced(services: Services, tabs: PlanTabs, cells: readonly Un
 function refreshTabs(services: Services, tabs: PlanTabs): Done {
   const picture = readWorkbook(tabs, allTabs(tabs), services.clock().today(), { actions: true, whole: true });
   carryAnswers(tabs, picture);
+  const keepGivenUp = givenUpKeeper(services, tabs);
   const done = modelsOf(picture).map((model) => ({
     model,
-    outcome: refreshOne(tabs, picture, model),
+    outcome: refreshFrom(tabs, model, firstLook(tabs, picture, model), keepGivenUp),
   }));
   const reports = [...done.map(({ model, outcome }) => tabReport(outcome, model.name)), refreshProgress(tabs, picture)];
   if (reports.some(({ created }) => created)) tabs.settle();

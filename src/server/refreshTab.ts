@@ -20,6 +20,14 @@ export type TabOutcome =
 /** What to do to a tab as it was read: a refresh, or less. */
 export type TabPlanner = (model: SheetModel, state: TabState) => TabChanges;
 
+/** Told of what is about to be written over what. */
+export type BeforeWriting = (reading: TabReading, changes: TabChanges) => void;
+
+/** What is done to a tab: by which plan, and what comes before each write. */
+export type TabWork = { readonly plan: TabPlanner; readonly before: BeforeWriting };
+
+const NOTHING_BEFORE: BeforeWriting = () => undefined;
+
 /** How often a tab is planned anew because rows moved while we wrote. */
 const TRIES = 3;
 
@@ -76,7 +84,7 @@ function planFirst(tabs: PlanTabs, model: SheetModel, reading: TabReading, plan:
  * Refreshes one tab that stands already. What to write is planned from a look taken right before it is written: the tab is
  * read again where the first look is older, so that the window in which an edit could be missed is milliseconds.
  */
-function refresh(tabs: PlanTabs, model: SheetModel, first: FirstLook, plan: TabPlanner): TabOutcome {
+function refresh(tabs: PlanTabs, model: SheetModel, first: FirstLook, { plan, before }: TabWork): TabOutcome {
   const { tab } = first.reading;
   tabs.finish(model, tab);
   const planned = planFirst(tabs, model, first.reading, plan);
@@ -89,6 +97,7 @@ function refresh(tabs: PlanTabs, model: SheetModel, first: FirstLook, plan: TabP
     const isFresh = tried === 0 && first.when === 'now';
     const look = isFresh ? tabs.closer(first.reading, 'everything') : tabs.read(tab, model.columns, 'everything');
     const { reading, changes } = planClosely(tabs, model, look, plan);
+    before(reading, changes);
     const stands = changesAnything(changes) ? write(tabs, model, reading, changes) : reading;
     last = { how: 'refreshed', reading, changes, stands: stands ?? reading };
     if (stands !== null) break;
@@ -96,12 +105,20 @@ function refresh(tabs: PlanTabs, model: SheetModel, first: FirstLook, plan: TabP
   return last;
 }
 
-/** Makes the tab where it is missing, else brings it up to date. `first` is the tab as read in this run. */
-export function refreshTab(tabs: PlanTabs, model: SheetModel, first: FirstLook | null): TabOutcome {
-  return first === null ? create(tabs, model) : refresh(tabs, model, first, planRefresh);
+/**
+ * Makes the tab where it is missing, else brings it up to date. `first` is the tab as read in this run; `before` is told of
+ * what is about to be written.
+ */
+export function refreshTab(
+  tabs: PlanTabs,
+  model: SheetModel,
+  first: FirstLook | null,
+  before: BeforeWriting = NOTHING_BEFORE,
+): TabOutcome {
+  return first === null ? create(tabs, model) : refresh(tabs, model, first, { plan: planRefresh, before });
 }
 
-/** Does to a tab that stands only what `plan` says, with the same care. */
-export function changeTab(tabs: PlanTabs, model: SheetModel, first: FirstLook, plan: TabPlanner): TabOutcome {
-  return refresh(tabs, model, first, plan);
+/** Does to a tab that stands only what `work` says, with the same care. */
+export function changeTab(tabs: PlanTabs, model: SheetModel, first: FirstLook, work: TabWork): TabOutcome {
+  return refresh(tabs, model, first, work);
 }

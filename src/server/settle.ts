@@ -2,8 +2,7 @@ import { settleWords } from '../content/messages';
 import type { Input, Output } from '../contract/api';
 import { fillIn } from '../outputs/sheets/sheetParts';
 import { tabsToWrite } from './layouts';
-import type { PlanTabs, Services } from './services';
-import { packUndo, readUndo, type UndoCell } from './undoRecord';
+import type { Services } from './services';
 import { carryOut, type WishEnd, type Wished } from './wishes';
 
 type Settled = Output<'settle'>;
@@ -28,22 +27,9 @@ function told(end: WishEnd): Outcome {
   return { tab, key, column, address, outcome, words: fillIn(settleWords[outcome], { address }) };
 }
 
-const sameCell = (a: UndoCell, b: UndoCell): boolean => a.tab === b.tab && a.key === b.key && a.column === b.column;
-
-/** A text that a person gave up for ours can be put back like what a refresh replaced. */
-function rememberGivenUp(services: Services, tabs: PlanTabs, replaced: readonly UndoCell[]): void {
-  if (replaced.length === 0) return;
-  const note = tabs.undoNote();
-  const earlier = readUndo(services.store(), note).filter((cell) => !replaced.some((one) => sameCell(one, cell)));
-  const about = { at: note?.at ?? services.clock().instant(), leftOut: note?.leftOut ?? 0, before: note };
-  tabs.remember(packUndo(services.store(), [...replaced, ...earlier], about));
-}
-
 function settleAlone(services: Services, choices: readonly Choice[]): readonly WishEnd[] {
   const tabs = tabsToWrite(services);
-  const { ends, replaced } = carryOut(services, tabs, choices.map(wishOf));
-  rememberGivenUp(services, tabs, replaced);
-  return ends;
+  return carryOut(services, tabs, choices.map(wishOf));
 }
 
 /** Settles cells where a person's text and ours differ. */

@@ -44,7 +44,7 @@ function undoAlone(services: Services, rows: Rows): readonly WishEnd[] {
   const cells = readUndo(services.store(), tabs.undoNote());
   const wanted = cells.filter(isIn(rows));
   if (wanted.length === 0) return [];
-  const { ends } = carryOut(services, tabs, wanted.map(wishOf));
+  const ends = carryOut(services, tabs, wanted.map(wishOf));
   forgetUndone(services, tabs, cells, ends);
   return ends;
 }

@@ -1,8 +1,9 @@
 import type { Output } from '../contract/api';
 import { hashOf } from '../outputs/refresh/rowKeys';
+import type { TabChanges } from '../outputs/refresh/tabState';
 import { type TabKind, UPDATE_COLUMN } from '../outputs/sheets/sheetModel';
-import type { TabOutcome } from './refreshTab';
-import type { Clock, PlanStore } from './services';
+import type { BeforeWriting, TabOutcome } from './refreshTab';
+import type { Clock, PlanStore, PlanTabs, Services, TabReading } from './services';
 
 /**
  * What the last refresh that changed a text put in the place of what. It is kept in the file's own store, with the
@@ -38,10 +39,14 @@ const MOST_PIECES = 12;
 
 const partKey = (at: number): string => `smhl.undo.${at}`;
 
-/** The texts that a refresh of one tab replaced. The update column speaks of the moment and is never put back. */
+/** The texts that a refresh of one tab replaced. */
 export function replacedCells(outcome: TabOutcome): readonly UndoCell[] {
   if (outcome.how !== 'refreshed' || outcome.stands === outcome.reading) return [];
-  const { reading, changes } = outcome;
+  return cellsReplaced(outcome.reading, outcome.changes);
+}
+
+/** The texts that changes replace. The update column speaks of the moment and is never put back. */
+function cellsReplaced(reading: TabReading, changes: Pick<TabChanges, 'cells' | 'rowKeys'>): readonly UndoCell[] {
   const rows = new Map(reading.state.rows.map((row) => [row.row, row]));
   return changes.cells
     .filter(({ column }) => column !== UPDATE_COLUMN)
@@ -50,6 +55,21 @@ export function replacedCells(outcome: TabOutcome): readonly UndoCell[] {
       const before = rows.get(row)?.cells[column]?.shown ?? '';
       return key === undefined ? [] : [{ tab: reading.tab.kind, key, column, before, wrote: hashOf(text) }];
     });
+}
+
+const sameCell = (a: UndoCell, b: UndoCell): boolean => a.tab === b.tab && a.key === b.key && a.column === b.column;
+
+/** Before texts are written that people chose over their own, theirs are remembered: they can be put back by undoing. */
+export function givenUpKeeper(services: Services, tabs: PlanTabs): BeforeWriting {
+  return (reading, changes) => {
+    const cells = changes.cells.filter(({ givesUp }) => givesUp === true);
+    const given = cellsReplaced(reading, { ...changes, cells });
+    if (given.length === 0) return;
+    const note = tabs.undoNote();
+    const earlier = readUndo(services.store(), note).filter((cell) => !given.some((one) => sameCell(one, cell)));
+    const about = { at: note?.at ?? services.clock().instant(), leftOut: note?.leftOut ?? 0, before: note };
+    tabs.remember(packUndo(services.store(), [...given, ...earlier], about));
+  };
 }
 
 function packed(store: PlanStore, cells: readonly UndoCell[]): string {

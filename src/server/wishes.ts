@@ -11,7 +11,7 @@ import { changeTab, type TabOutcome } from './refreshTab';
 import { addressOf } from './reports';
 import type { PlanTabs, Services, TabReading } from './services';
 import { allTabs } from './tabRows';
-import { replacedCells, type UndoCell } from './undoRecord';
+import { givenUpKeeper } from './undoRecord';
 
 /** Carries out what a person wished for single cells: choices between two texts, and texts to be put back. */
 
@@ -23,9 +23,6 @@ export type WishOutcome = 'done' | Exclude<WishState, 'can'> | 'protected';
 
 /** What became of one wish. */
 export type WishEnd = Wished & { readonly address: string; readonly outcome: WishOutcome };
-
-/** What became of all of them, and the texts that were replaced on the way. */
-export type WishesEnd = { readonly ends: readonly WishEnd[]; readonly replaced: readonly UndoCell[] };
 
 /** The wishes of one tab by row and column; the last one for a cell counts. */
 function byCell(wished: readonly Wished[]): Wishes {
@@ -68,39 +65,32 @@ function stopped(outcome: TabOutcome, wished: readonly Wished[]): readonly WishE
   return wished.map((one) => ({ ...one, address: outcome.how === 'protected' ? outcome.tab.name : '', outcome: end }));
 }
 
-function carryOutIn(tabs: PlanTabs, model: SheetModel, look: TabReading, wished: readonly Wished[]): WishesEnd {
+type Work = { readonly services: Services; readonly tabs: PlanTabs };
+
+function carryOutIn({ services, tabs }: Work, model: SheetModel, look: TabReading, wished: readonly Wished[]) {
   const wishes = byCell(wished);
   const plan = (one: SheetModel, state: TabReading['state']) => planWishes(one, state, wishes);
-  const outcome = changeTab(tabs, model, { reading: look, when: 'earlier' }, plan);
-  if (outcome.how !== 'refreshed') return { ends: stopped(outcome, wished), replaced: [] };
+  const before = givenUpKeeper(services, tabs);
+  const outcome = changeTab(tabs, model, { reading: look, when: 'earlier' }, { plan, before });
+  if (outcome.how !== 'refreshed') return stopped(outcome, wished);
   const tab = { model, reading: outcome.reading, stands: outcome.stands };
-  return { ends: wished.map((one) => endOf(tab, one)), replaced: replacedCells(outcome) };
+  return wished.map((one) => endOf(tab, one));
 }
 
 /** Carries out wishes while nobody else writes. Every tab is read again right before it is written, and read back. */
-export function carryOut(services: Services, tabs: PlanTabs, wished: readonly Wished[]): WishesEnd {
+export function carryOut(services: Services, tabs: PlanTabs, wished: readonly Wished[]): readonly WishEnd[] {
   const kinds = new Set(wished.map(({ tab }) => tab));
   const picture = readWorkbook(tabs, allTabs(tabs), services.clock().today(), { actions: true, whole: true });
-  const parts = modelsOf(picture)
+  const ends = modelsOf(picture)
     .filter(({ kind }) => kinds.has(kind))
     .flatMap((model) => {
       const look = firstLook(tabs, picture, model);
-      return look === null
+      const mine = wished.filter(({ tab }) => tab === model.kind);
+      return look === null || look.reading.tab.isLeaving === true
         ? []
-        : [
-            carryOutIn(
-              tabs,
-              model,
-              look.reading,
-              wished.filter(({ tab }) => tab === model.kind),
-            ),
-          ];
+        : carryOutIn({ services, tabs }, model, look.reading, mine);
     });
-  const ends = parts.flatMap((part) => part.ends);
   const met = new Set(ends.map(({ tab }) => tab));
   const missing = wished.filter(({ tab }) => !met.has(tab));
-  return {
-    ends: [...ends, ...missing.map((one): WishEnd => ({ ...one, address: '', outcome: 'not-found' }))],
-    replaced: parts.flatMap((part) => part.replaced),
-  };
+  return [...ends, ...missing.map((one): WishEnd => ({ ...one, address: '', outcome: 'not-found' }))];
 }

@@ -20,7 +20,13 @@ export type RowPlan = {
 };
 
 /** One cell with its plan; `ours` is what we would write. */
-export type PlannedCell = { readonly column: string; readonly ours: string; readonly plan: CellPlan };
+export type PlannedCell = {
+  readonly column: string;
+  readonly ours: string;
+  readonly plan: CellPlan;
+  /** The person gives up their text for ours. */
+  readonly givesUp?: true;
+};
 
 /** What we know of a cell of this row. */
 export function pastOf(row: KnownRow, column: string): CellPast {
@@ -81,15 +87,16 @@ function afterChoice(row: KnownRow, cells: readonly PlannedCell[], heard: Heard)
   if (heard !== 'ours' && heard !== 'theirs') return cells;
   return cells.map((cell) => {
     if (!isNews(cell)) return cell;
-    return { ...cell, plan: heard === 'ours' ? planOurs(row, cell.column, cell.ours) : planTheirs(cell) };
+    if (heard === 'theirs') return { ...cell, plan: planTheirs(cell) };
+    return { ...cell, plan: planOurs(row, cell.column, cell.ours), givesUp: true };
   });
 }
 
 /** The changes that plans come to. `late`: the update cell is written when everything else of it is done. */
 export function changesOf(row: KnownRow, cells: readonly PlannedCell[], late: boolean): readonly CellChange[] {
-  return cells.flatMap(({ column, plan }): readonly CellChange[] => {
+  return cells.flatMap(({ column, plan, givesUp }): readonly CellChange[] => {
     if (plan.do !== 'write') return [];
-    const change = { row: row.tabRow.row, column, text: plan.text, over: plan.over };
+    const change = { row: row.tabRow.row, column, text: plan.text, over: plan.over, ...(givesUp ? { givesUp } : {}) };
     return [late && column === UPDATE_COLUMN ? { ...change, late } : change];
   });
 }

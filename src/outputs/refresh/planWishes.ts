@@ -66,7 +66,8 @@ function fulfil({ row, ours, wishes }: WishedRow, column: string): PlannedCell |
   const text = safeText(ours?.cells[column] ?? '');
   const state = wishState(row.tabRow.cells[column], wish, text);
   if (state === 'changed-since' || state === 'not-found') return null;
-  return { column, ours: text, plan: fulfilled(row, column, wish, { text, state }) };
+  const plan = fulfilled(row, column, wish, { text, state });
+  return { column, ours: text, plan, ...(wish.do === 'use-ours' ? { givesUp: true } : {}) };
 }
 
 function fulfilled(

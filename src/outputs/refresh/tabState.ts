@@ -44,6 +44,8 @@ export type CellChange = {
   readonly over: boolean;
   /** Written after all cells that are not: it says that something is done, which must be so by then. */
   readonly late?: true;
+  /** A person chose our text over theirs, which is remembered before it is written over. */
+  readonly givesUp?: true;
 };
 
 /** Text for the hidden column. */
