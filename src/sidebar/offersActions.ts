@@ -3,7 +3,7 @@ import type { Client, Output } from '../contract/api';
 import type { Answer } from './answers/answer';
 import { changedCells, type Edit, seenCells } from './offers/edit';
 import type { OfferType } from './offers/find';
-import { type Preview, type RowChange, rowsToAdd } from './offers/rows';
+import { type Preview, type RowChange, rowsToAdd, withNeed } from './offers/rows';
 import type { OffersEvent, OffersScreen, OffersState } from './offersState';
 import { inShort, say } from './say';
 import type { Work } from './work';
@@ -119,7 +119,10 @@ const listActions = ({ client, latest, tell, show, refuse, work }: OffersParts) 
       if (rows.length === 0) return refuse(words.preview.none);
       addRows(rows);
     },
-    draft: (column: string, text: string) => tell({ type: 'drafted', cells: { ...latest().draft, [column]: text } }),
+    draft: (column: string, text: string) => {
+      const { draft } = latest();
+      tell({ type: 'drafted', cells: column === 'mainNeed' ? withNeed(draft, text) : { ...draft, [column]: text } });
+    },
     addType: () => {
       const { draft } = latest();
       if ((draft.name ?? '').trim() === '') return refuse(words.type.noName);

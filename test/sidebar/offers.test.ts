@@ -183,8 +183,9 @@ describe('an edit', () => {
   it('of several choices never drops words of the person’s own', () => {
     const choices = ['Universal', 'Targeted'];
     expect(choicesIn('wave 7, Targeted', choices)).toEqual(['Universal', 'Targeted', 'wave 7']);
-    expect(withChoice('wave 7, Targeted', 'Universal', true, choices)).toBe('Universal, Targeted, wave 7');
-    expect(withChoice('wave 7, Targeted', 'Targeted', false, choices)).toBe('wave 7');
+    expect(withChoice('wave 7, Targeted', 'Universal', true)).toBe('wave 7, Targeted, Universal');
+    expect(withChoice('wave 7, Targeted', 'Targeted', false)).toBe('wave 7');
+    expect(withChoice('', 'Targeted', true)).toBe('Targeted');
   });
 });
 

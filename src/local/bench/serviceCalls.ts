@@ -71,6 +71,21 @@ function refreshFigures(root: string) {
   return { unchanged, changed, oneAnswer, manyAnswers, open };
 }
 
+/** The page's screens about offers. */
+function offerFigures(root: string) {
+  const host = filled(root, OFFERS);
+  ask(host, 'refresh', {});
+  const { offers: rows } = ask(host, 'offers', {});
+  const [first] = rows;
+  if (first === undefined) throw new Error('The register is empty');
+  const cells = { lead: 'Pastoral lead', mainNeed: 'Low mood', notes: 'Room 4' };
+  return {
+    offers: { calls: callsOf(host, () => ask(host, 'offers', {})).calls, budget: 15 },
+    saveOffer: { calls: callsOf(host, () => ask(host, 'saveOffer', { key: first.key, cells })).calls, budget: 8 },
+    previewList: { calls: callsOf(host, () => ask(host, 'previewList', { text: 'ELSA' })).calls, budget: 8 },
+  };
+}
+
 /** Service calls of the usual pieces of work, with what the design allows for each. */
 export function serviceCallFigures(root: string) {
   const first = firstCalls(root, OFFERS);
@@ -84,6 +99,7 @@ export function serviceCallFigures(root: string) {
     saveOneAnswer: { calls: oneAnswer.calls, budget: 8 },
     saveManyAnswers: { calls: manyAnswers.calls, budget: 8 },
     open: { calls: open.calls, roundTrips: 1, budget: 15 },
+    ...offerFigures(root),
     extraCallsPerScatteredEdit: { at0: none, at10: ten, at50: fifty, each: (fifty - none) / 50, budget: 2 },
     largestToOrdinarySchool: { ratio: Math.round((largest.calls / first.calls) * 100) / 100, budget: 1.5 },
   };

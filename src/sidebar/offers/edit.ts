@@ -75,12 +75,9 @@ export function choicesIn(text: string, choices: readonly string[]): readonly st
   return [...choices, ...parts.filter((part) => part !== '' && !choices.includes(part))];
 }
 
-/** The same cell with one choice put in or taken out, in the order of the list. */
-export function withChoice(text: string, choice: string, isIn: boolean, choices: readonly string[]): string {
-  const parts = new Set(text.split(',').map((part) => part.trim()));
-  if (isIn) parts.add(choice);
-  else parts.delete(choice);
-  return choicesIn(text, choices)
-    .filter((one) => parts.has(one))
-    .join(', ');
+/** The same cell with one choice put in, last, or taken out: the first of several counts most. */
+export function withChoice(text: string, choice: string, isIn: boolean): string {
+  const parts = text.split(',').map((part) => part.trim());
+  const others = parts.filter((part) => part !== '' && part !== choice);
+  return (isIn ? [...others, choice] : others).join(', ');
 }

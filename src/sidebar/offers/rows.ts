@@ -36,7 +36,7 @@ export function freshList(preview: Preview, tab: string): ReadList {
 }
 
 /** A main need that was chosen does not stand among the others too. */
-function withNeed(cells: Cells, mainNeed: string): Cells {
+export function withNeed(cells: Cells, mainNeed: string): Cells {
   const others = (cells.alsoHelps ?? '').split(', ').filter((need) => need !== mainNeed);
   return { ...cells, mainNeed, alsoHelps: others.join(', ') };
 }

@@ -20,6 +20,7 @@ type FieldProps = {
 function Several({ column, value, onType }: FieldProps) {
   const choices = column.choices ?? [];
   const has = value.split(',').map((part) => part.trim());
+  const isRow = has.filter((part) => part !== '').length > 1;
   return (
     <fieldset>
       <legend>{column.header}</legend>
@@ -29,9 +30,10 @@ function Several({ column, value, onType }: FieldProps) {
           key={choice}
           label={choices.includes(choice) ? choice : say(words.own, { text: choice })}
           checked={has.includes(choice)}
-          onTick={(isIn) => onType(withChoice(value, choice, isIn, choices))}
+          onTick={(isIn) => onType(withChoice(value, choice, isIn))}
         />
       ))}
+      {isRow ? <p class="quiet">{say(words.inOrder, { text: inShort(value) })}</p> : null}
     </fieldset>
   );
 }
