@@ -1,7 +1,17 @@
 import type { Input, MethodName, Output } from '../../contract/api';
 import { ask } from '../bench/wire';
 import type { Edit, Host, HostOptions } from '../host.types';
-import { answered, atWork, blankFile, changed, codeOfPlan, documentWithPlan, OFFERS } from './school';
+import {
+  answered,
+  atWork,
+  blankFile,
+  changed,
+  chosenInSheet,
+  codeOfPlan,
+  confirmed,
+  documentWithPlan,
+  OFFERS,
+} from './school';
 
 type Start = (root: string, options: HostOptions) => Host;
 
@@ -95,9 +105,16 @@ const scenes: Scenes = {
     { name: 'first refresh', start: answered, input: {} },
     { name: 'refresh after changes', start: changed, input: {} },
     { name: 'refresh with nothing new', start: atWork, input: {} },
+    { name: 'refresh, ours chosen', start: chosenInSheet("Use planner's text"), input: {} },
+    { name: 'refresh, theirs chosen', start: chosenInSheet('Keep mine'), input: {} },
   ],
   saveAnswers: [
     { name: 'saveAnswers', start: atWork, input: SAVED },
+    {
+      name: 'saveAnswers, one confirmed',
+      start: confirmed,
+      input: { answers: [{ key: 'safety.self-harm', answer: 'Partly' }] },
+    },
     { name: 'saveAnswers, first', start: blankFile, input: SAVED },
   ],
   addProvision: [

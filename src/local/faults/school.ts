@@ -123,6 +123,29 @@ export function changed(root: string, options: HostOptions): Host {
   return host;
 }
 
+/** The same after a refresh that told of other words, and somebody chose between them in the sheet. */
+export const chosenInSheet =
+  (words: string) =>
+  (root: string, options: HostOptions): Host => {
+    const host = changed(root, options);
+    ask(host, 'refresh', {});
+    host.edit(typed(host, 'Gap analysis', 'Planner update', 'Own words in a cell of ours', words));
+    return host;
+  };
+
+/** A plan in use whose safety answer has been confirmed. */
+export function confirmed(root: string, options: HostOptions): Host {
+  const host = atWork(root, options);
+  ask(host, 'saveAnswers', {
+    answers: [
+      { key: 'safety.self-harm', answer: 'Yes' },
+      { key: 'confirmed.self-harm.by', answer: 'DSL' },
+      { key: 'confirmed.self-harm.on', answer: '2026-11-02' },
+    ],
+  });
+  return host;
+}
+
 /** An empty document beside the school's plan. */
 export function documentWithPlan(root: string, options: HostOptions): Host {
   const host = answered(root, options);
