@@ -21,6 +21,15 @@ export type RowCache = Pick<Cache, 'frame' | 'pieces'>;
 export const cellAt = (cache: RowCache, { row, column }: Place): ViewCell | null =>
   cache.pieces.get(Math.floor(row / PIECE))?.rows[row % PIECE]?.[column] ?? null;
 
+/** Shows a typed text at once; how the file has read it follows with the next rows. */
+export function showTyped(cache: RowCache, { row, column }: Place, text: string): void {
+  const piece = cache.pieces.get(Math.floor(row / PIECE));
+  if (!piece) return;
+  const { edit: _edit, ...cell } = piece.rows[row % PIECE]?.[column] ?? { text };
+  const rows = piece.rows.map((cells, at) => (at === row % PIECE ? cells.with(column, { ...cell, text }) : cells));
+  cache.pieces.set(Math.floor(row / PIECE), { ...piece, rows });
+}
+
 function keep(cache: Cache, first: number, view: TabView): void {
   cache.frame = view;
   for (let at = 0; at * PIECE < view.rows.length; at += 1) {

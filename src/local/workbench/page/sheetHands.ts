@@ -3,7 +3,7 @@ import type { ViewCell } from '../protocol';
 import type { Move } from './cellEditor';
 import { readKey, stepped } from './gridKeys';
 import { addressOf, type Block, blockAddress, fromTabText, type Place, toTabText } from './places';
-import { cellAt } from './rowCache';
+import { cellAt, showTyped } from './rowCache';
 import type { Cursor } from './sheetCursor';
 import type { InSight } from './sheetInSight';
 
@@ -85,7 +85,10 @@ export function handsAt(desk: Desk): Hands {
     cell,
     commit: (text, move) => {
       cursor.setEditing(null);
-      if (text !== textOf(cell)) send({ do: 'type', tab, at: addressOf(active), text });
+      if (text !== textOf(cell)) {
+        showTyped(inSight.cache, active, text.replace(/^'/, ''));
+        send({ do: 'type', tab, at: addressOf(active), text });
+      }
       cursor.go(move === 'stay' ? active : stepped(active, move, inSight.ground));
     },
     onKeyDown: (event) => onKeyDown(desk, cell, event),
