@@ -1,7 +1,7 @@
 /**
  * `npm run faults`: stops every kind of writing at every service call, lets people work between the calls, and lets two
  * people refresh at once. Prints a line for each journey and ends with 1 when anything was lost or left in another state.
- * `npm run faults -- --only refresh` runs the journeys whose names begin so.
+ * `npm run faults -- --only refresh` runs the journeys whose names begin so; `--every 5` tries every fifth moment only.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -18,10 +18,13 @@ const optionOf = (option: string): string | undefined => {
   return at < 0 ? undefined : process.argv[at + 1];
 };
 
+const EVERY = Number(optionOf('--every') ?? 1);
+
 /** One journey in a program of its own: what it leaves in memory goes with it. */
 function runApart(index: number): Promise<Verdict> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [SELF, '--task', String(index)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const given = [SELF, '--task', String(index), '--every', String(EVERY)];
+    const child = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     child.stdout.on('data', (data: Buffer) => {
       said += data.toString('utf8');
@@ -54,6 +57,6 @@ if (task === undefined) {
   process.stdout.write(`${totalLine(verdicts)}\n`);
   process.exitCode = isClean(verdicts) ? 0 : 1;
 } else {
-  const verdict = await tasks[Number(task)]?.run(ROOT);
+  const verdict = await tasks[Number(task)]?.run({ root: ROOT, every: EVERY });
   process.stdout.write(JSON.stringify(verdict));
 }

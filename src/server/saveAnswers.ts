@@ -100,7 +100,10 @@ function save(services: Services, tabs: PlanTabs, tab: FoundTab, sent: readonly 
 function saveOrCreate(services: Services, sent: readonly SentAnswer[]) {
   const tabs = tabsToWrite(services);
   const tab = tabFor(tabs, 'answers') ?? create(tabs, sent, services.clock().today());
-  return { tab, ...save(services, tabs, tab, sent) };
+  const saved = save(services, tabs, tab, sent);
+  // A run that made the tab may have been cut short before it was noted. Costs nothing where nothing is new.
+  tabs.remember();
+  return { tab, ...saved };
 }
 
 /** What the sheet now holds for each key that was sent; a text that did not arrive is a failure, never silence. */

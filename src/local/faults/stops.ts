@@ -102,6 +102,12 @@ const describe = ({ nth, when }: Stop, calls: number, problems: readonly string[
   return `stopped ${when} call ${nth} of ${calls}: ${problems[0] ?? ''}${more}`;
 };
 
+/** Every nth of them, the last too. */
+export const everyNth =
+  (n: number) =>
+  <T>(moments: readonly T[]): readonly T[] =>
+    moments.filter((_, at) => at % n === 0 || at === moments.length - 1);
+
 /** Contexts of runs that ended are given back only between turns of the event loop. */
 export const breathe = (): Promise<void> => new Promise((go) => setImmediate(go));
 

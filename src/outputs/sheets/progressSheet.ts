@@ -101,14 +101,15 @@ function isStillOpen({ cells }: Snapshot, rows: readonly Snapshot[], moment: Mom
 /**
  * The snapshot to write, or null where no figure changed since the last one. `rows` by their ids ('snapshot:3'). There is one
  * for a day: it has the id of today's row while that is still open, else a new one. Rows of other days are never rewritten.
+ * Today's own row stays ours though no figure changed: a refresh that was cut short may have written it and not its id.
  */
 export function nextSnapshot(rows: readonly Snapshot[], moment: Moment): Snapshot | null {
   const figures = figuresOf(moment);
   const last = lastOf(rows, numberOf);
   const isSame = (column: string) => canonicalText(last?.cells[column] ?? '') === figures[column];
-  if (last !== undefined && FIGURES.every(isSame)) return null;
   if (last !== undefined && isStillOpen(last, rows, moment))
     return { key: last.key, cells: { ...last.cells, ...figures } };
+  if (last !== undefined && FIGURES.every(isSame)) return null;
   const next = Math.max(0, ...rows.map(numberOf)) + 1;
   return {
     key: snapshotId(next),
