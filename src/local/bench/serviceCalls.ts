@@ -1,74 +1,57 @@
 import type { Host } from '../host.types';
-import { ask, callsOf, workbookHost } from './wire';
+import { ANSWERS, filled, MOST_OFFERS, OFFERS, say } from './school';
+import { ask, callsOf } from './wire';
 
-/** The ordinary school of the budgets. */
-const OFFERS = 12;
-/** The largest school of the budgets. */
-const MOST_OFFERS = 5_000;
+type Refreshed = { readonly calls: number; readonly flushes: number; readonly changedTabs: number };
 
-const TYPES = ['ELSA', 'Nurture group', 'Social skills group', 'Learning mentor', 'CAMHS', 'Breakfast club'];
-
-function offers(count: number): { name: string; tier: string; lead: string }[] {
-  const tiers = ['Universal', 'Targeted', 'Specialist'];
-  return Array.from({ length: count }, (_, at) => ({
-    name: at < TYPES.length ? (TYPES[at] ?? '') : `Offer ${at}`,
-    tier: tiers[at % 3] ?? 'Targeted',
-    lead: at % 2 === 0 ? 'Pastoral team' : '',
-  }));
+/** One refresh: its service calls, its flushes, and how many tabs it made or changed. */
+function refreshed(host: Host): Refreshed {
+  let changedTabs = 0;
+  const { calls, flushes } = callsOf(host, () => {
+    const { tabs } = ask(host, 'refresh', {});
+    changedTabs = tabs.filter(({ created, added, changed, closed }) => created || added + changed + closed > 0).length;
+  });
+  return { calls, flushes, changedTabs };
 }
 
-const ANSWERS = [
-  { key: 'nation', answer: 'England' },
-  { key: 'setting', answer: 'School' },
-  { key: 'phases', answer: 'Primary' },
-  { key: 'safety.self-harm', answer: 'No' },
-  { key: 'ratings.targeted-1', answer: 'Emerging' },
-  { key: 'ratings.identify-4', answer: 'Not yet in place' },
-];
+const perTab = ({ flushes, changedTabs }: Refreshed) => ({
+  flushes,
+  changedTabs,
+  each: Math.round((flushes / Math.max(1, changedTabs)) * 100) / 100,
+  budget: 2,
+});
 
-function filled(root: string, count: number): Host {
-  const host = workbookHost(root);
-  ask(host, 'saveAnswers', { answers: ANSWERS });
-  ask(host, 'addProvision', { rows: offers(count) });
-  return host;
-}
+const within = ({ calls, flushes }: { readonly calls: number; readonly flushes: number }, budget: number) => ({
+  calls,
+  flushes,
+  budget,
+});
 
-/** Rows of the Gap analysis that have a suggested step: cells a person might edit. */
-function editGaps(host: Host, count: number): void {
-  const snapshot = host.snapshot();
-  if (snapshot.kind !== 'sheet') return;
-  const answers = snapshot.tabs.find(({ name }) => name === 'Answers');
-  const map = snapshot.tabs.find(({ name }) => name === 'Provision map');
-  if (answers === undefined || map === undefined) return;
-  const addresses = Object.keys(map.cells).filter((at) => /^[B-D]([2-9]|[1-4]\d)$/.test(at));
-  for (const at of addresses.slice(0, count)) host.edit({ do: 'type', tab: map.name, at, text: `Ours ${at}` });
-}
-
-function callsWithEdits(root: string, edits: number): number {
+function changeFigures(root: string) {
   const host = filled(root, OFFERS);
   ask(host, 'refresh', {});
-  editGaps(host, edits);
-  return callsOf(host, () => ask(host, 'refresh', {})).calls;
+  const unchanged = refreshed(host);
+  say(host, 'ratings.targeted-4', 'Not yet in place');
+  const oneAnswer = refreshed(host);
+  say(host, 'crisisRoute', 'No');
+  const newRows = refreshed(host);
+  ask(host, 'saveAnswers', {
+    answers: [
+      { key: 'setting', answer: 'College' },
+      { key: 'phases', answer: 'Post-16' },
+    ],
+  });
+  return { unchanged, oneAnswer, newRows, otherWords: refreshed(host) };
 }
 
-function firstCalls(root: string, count: number): { calls: number; flushes: number } {
-  const host = filled(root, count);
-  return callsOf(host, () => ask(host, 'refresh', {}));
-}
-
-function refreshFigures(root: string) {
+function wireFigures(root: string) {
   const host = filled(root, OFFERS);
   ask(host, 'refresh', {});
-  const unchanged = callsOf(host, () => ask(host, 'refresh', {}));
-  ask(host, 'saveAnswers', { answers: [{ key: 'ratings.targeted-4', answer: 'Not yet in place' }] });
-  const changed = callsOf(host, () => ask(host, 'refresh', {}));
-  const oneAnswer = callsOf(host, () =>
-    ask(host, 'saveAnswers', { answers: [{ key: 'ratings.staff-5', answer: 'Emerging' }] }),
-  );
-  const fifty = Array.from({ length: 47 }, (_, at) => ({ key: `ticks.${at}`, answer: 'Yes' }));
-  const manyAnswers = callsOf(host, () => ask(host, 'saveAnswers', { answers: [...ANSWERS, ...fifty] }));
+  const saveOne = callsOf(host, () => say(host, 'ratings.staff-5', 'Emerging'));
+  const ticks = Array.from({ length: 47 }, (_, at) => ({ key: `ticks.${at}`, answer: 'Yes' }));
+  const saveMany = callsOf(host, () => ask(host, 'saveAnswers', { answers: [...ANSWERS, ...ticks] }));
   const open = callsOf(host, () => ask(host, 'open', {}));
-  return { unchanged, changed, oneAnswer, manyAnswers, open };
+  return { saveOne, saveMany, open };
 }
 
 /** The page's screens about offers. */
@@ -86,21 +69,39 @@ function offerFigures(root: string) {
   };
 }
 
+const ratio = (large: number, ordinary: number): number => Math.round((large / ordinary) * 100) / 100;
+
+function sizeRatios(root: string, first: Refreshed, unchanged: Refreshed) {
+  const host = filled(root, MOST_OFFERS);
+  const largest = refreshed(host);
+  const again = refreshed(host);
+  return {
+    provisions: MOST_OFFERS,
+    firstGeneration: { calls: largest.calls, ratio: ratio(largest.calls, first.calls), budget: 1.5 },
+    nothingChanged: { calls: again.calls, ratio: ratio(again.calls, unchanged.calls), budget: 1.5 },
+  };
+}
+
 /** Service calls of the usual pieces of work, with what the design allows for each. */
 export function serviceCallFigures(root: string) {
-  const first = firstCalls(root, OFFERS);
-  const largest = firstCalls(root, MOST_OFFERS);
-  const { unchanged, changed, oneAnswer, manyAnswers, open } = refreshFigures(root);
-  const [none, ten, fifty] = [0, 10, 50].map((edits) => callsWithEdits(root, edits)) as [number, number, number];
+  const first = refreshed(filled(root, OFFERS));
+  const { unchanged, oneAnswer, newRows, otherWords } = changeFigures(root);
+  const { saveOne, saveMany, open } = wireFigures(root);
   return {
-    firstGeneration: { calls: first.calls, flushes: first.flushes, budget: 160 },
-    refreshNothingChanged: { calls: unchanged.calls, flushes: unchanged.flushes, budget: 50 },
-    refreshOneAnswerChanged: { calls: changed.calls, flushes: changed.flushes, budget: 70 },
-    saveOneAnswer: { calls: oneAnswer.calls, budget: 8 },
-    saveManyAnswers: { calls: manyAnswers.calls, budget: 8 },
+    firstGeneration: within(first, 160),
+    refreshNothingChanged: within(unchanged, 50),
+    refreshOneAnswerChanged: within(oneAnswer, 70),
+    refreshRowsInSeveralTabs: within(newRows, 70),
+    refreshOtherWordsThroughout: within(otherWords, 160),
+    flushesPerChangedTab: {
+      firstGeneration: perTab(first),
+      oneAnswer: perTab(oneAnswer),
+      otherWords: perTab(otherWords),
+    },
+    saveOneAnswer: { calls: saveOne.calls, budget: 8 },
+    saveManyAnswers: { calls: saveMany.calls, budget: 8 },
     open: { calls: open.calls, roundTrips: 1, budget: 15 },
     ...offerFigures(root),
-    extraCallsPerScatteredEdit: { at0: none, at10: ten, at50: fifty, each: (fifty - none) / 50, budget: 2 },
-    largestToOrdinarySchool: { ratio: Math.round((largest.calls / first.calls) * 100) / 100, budget: 1.5 },
+    largestToOrdinarySchool: sizeRatios(root, first, unchanged),
   };
 }
