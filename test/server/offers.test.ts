@@ -228,6 +228,23 @@ describe('saving one offer', () => {
     expect(ask(host, 'saveOffer', { key, cells: { lead: 'x' } })).toMatchObject({ outcome: 'gone', offer: null });
   });
 
+  it.each([
+    ['saveOffer', { key: 7, cells: {} }],
+    ['saveOffer', { key: 'p-000000-0', cells: { lead: 7 } }],
+    ['saveOffer', { key: 'p-000000-0' }],
+    ['previewTab', { sheetId: 'Council' }],
+    ['previewTab', {}],
+  ])('refuses %s with %j by its shape', (method, input) => {
+    const result = host.call('rpc', method, JSON.stringify(input));
+    expect(JSON.parse(String(result.ok && result.value))).toMatchObject({ ok: false, failure: { code: 'bad-input' } });
+  });
+
+  it('of another school’s workbook finds no row and writes nothing', () => {
+    const before = texts(host);
+    expect(ask(host, 'saveOffer', { key: 'p-abc123-x', cells: { lead: 'x' } }).outcome).toBe('gone');
+    expect(texts(host)).toEqual(before);
+  });
+
   it('notices a date of birth, and saves all the same', () => {
     const { key } = offer('ELSA');
     const got = ask(host, 'saveOffer', { key, cells: { notes: 'DOB: 04/05/2016' } });
