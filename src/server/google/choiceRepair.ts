@@ -21,7 +21,9 @@ const areNeighbours = (a: WantedChoice, b: WantedChoice): boolean =>
 
 /** The cells among these whose drop-down is missing or another: one look at the block they span. */
 function missing(sheet: Sheet, wanted: readonly WantedChoice[]): readonly WantedChoice[] {
-  const inGrid = wanted.filter(({ row }) => row <= sheet.getMaxRows());
+  if (wanted.length === 0) return [];
+  const grid = sheet.getMaxRows();
+  const inGrid = wanted.filter(({ row }) => row <= grid);
   const bounds = boundsOf(inGrid);
   if (bounds === null) return [];
   const stands: (Rule | null)[][] = sheet
