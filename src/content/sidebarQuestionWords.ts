@@ -5,6 +5,7 @@ export const questionWords = {
   who: 'Likely to know: {who}',
   source: 'Where this comes from: {source}',
   clear: 'Clear answer',
+  clearLine: 'Clear',
   any: 'Choose all that apply.',
   most: 'Choose up to {most}.',
   tooMany: 'That is more than {most}. The first {most} on the list count; take away {over}.',

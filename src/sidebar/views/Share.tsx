@@ -26,12 +26,19 @@ function RoleChoice({ state, actions }: { state: State; actions: Actions }) {
 
 /** Who should get access, and as what. */
 export function Share({ state, actions }: { state: State; actions: Actions }) {
+  const isRefused = state.failure?.code === 'bad-input';
   return (
     <main>
       <ScreenHeading>{words.share.heading}</ScreenHeading>
       <p>{words.share.help}</p>
       <label for="addresses">{words.share.addresses}</label>
-      <textarea id="addresses" value={state.addresses} onInput={(event) => actions.type(event.currentTarget.value)} />
+      <textarea
+        id="addresses"
+        value={state.addresses}
+        aria-invalid={isRefused}
+        aria-describedby={isRefused ? 'page-fault' : undefined}
+        onInput={(event) => actions.type(event.currentTarget.value)}
+      />
       <RoleChoice state={state} actions={actions} />
       <Press look="main" label={words.share.check} busy={state.busy.includes('check')} onPress={actions.check} />
       <p role="status" class="quiet">

@@ -56,7 +56,7 @@ export function FailurePanel({ failure, again }: { failure: Failure; again: () =
     focusOn('heading');
   };
   return (
-    <section class="failure" ref={panel}>
+    <section class="failure" id="page-fault" ref={panel}>
       <h2>{heading}</h2>
       <p>{failure.message}</p>
       {next === undefined ? null : <p>{next}</p>}

@@ -45,13 +45,13 @@ export function Choice(props: FieldProps) {
 }
 
 /** Takes a choice back; nothing to show while there is none. */
-export function Clear({ question, answer, readOnly, change }: FieldProps) {
+export function Clear({ question, answer, readOnly, change, label = words.clear }: FieldProps & { label?: string }) {
   if (answer.answer === '' || readOnly) return null;
   const clear = () => {
     change({ ...BLANK, detail: answer.detail, ids: [] });
     focusOn(partId(question, 'first'));
   };
-  return <Press look="link" label={words.clear} about={partId(question, 'name')} onPress={clear} />;
+  return <Press look="link" label={label} about={partId(question, 'name')} onPress={clear} />;
 }
 
 function severalHint({ question, answer }: FieldProps): string {

@@ -7,7 +7,8 @@ import { focusOn } from '../../host';
 import { counted } from '../../say';
 import type { Asking, State } from '../../state';
 import { Press } from '../parts';
-import { Choice } from './Options';
+import { Choice, Clear } from './Options';
+import type { FieldProps } from './parts';
 import { fieldProps } from './QuestionField';
 
 export type TickProps = {
@@ -20,6 +21,7 @@ export type TickProps = {
 /** Sets every blank line to No, and can take exactly those back. */
 function Rest({ questions, asking, actions }: TickProps) {
   const [set, remember] = useState<readonly Question[]>([]);
+  const stillNo = set.filter(({ id }) => asking.answers[id]?.ids?.join() === 'no');
   const blank = questions.filter(({ id }) => (asking.answers[id]?.answer ?? '') === '');
   const setNo = () => {
     remember(blank);
@@ -28,15 +30,24 @@ function Rest({ questions, asking, actions }: TickProps) {
     focusOn('rest');
   };
   const takeBack = () => {
-    for (const { id } of set) actions.answer(id, { ...BLANK, ids: [] });
+    for (const { id } of stillNo) actions.answer(id, { ...BLANK, ids: [] });
     remember([]);
     focusOn('rest');
   };
   return (
     <div class="rest" id="rest" tabIndex={-1}>
       {blank.length === 0 ? null : <Press label={words.restNo} onPress={setNo} />}
-      <p role="status">{set.length === 0 ? '' : counted(words.restDone, set.length)}</p>
-      {set.length === 0 ? null : <Press look="link" label={words.restUndo} onPress={takeBack} />}
+      <p role="status">{stillNo.length === 0 ? '' : counted(words.restDone, stillNo.length)}</p>
+      {stillNo.length === 0 ? null : <Press look="link" label={words.restUndo} onPress={takeBack} />}
+    </div>
+  );
+}
+
+function Tick(props: FieldProps) {
+  return (
+    <div class="tick">
+      <Choice {...props} />
+      <Clear {...props} label={words.clearLine} />
     </div>
   );
 }
@@ -50,7 +61,7 @@ export function TickList(props: TickProps) {
       <Press look="link" label={words.pasteInstead} onPress={() => actions.offers.show({ at: 'paste' })} />
       <div class="ticks">
         {questions.map((question) => (
-          <Choice key={question.id} {...fieldProps({ question, asking, state, actions })} />
+          <Tick key={question.id} {...fieldProps({ question, asking, state, actions })} />
         ))}
       </div>
       {state.plan?.readOnly === null ? <Rest {...props} /> : null}
