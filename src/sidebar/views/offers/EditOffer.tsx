@@ -130,7 +130,13 @@ function TroubleBox({
 /** One provision: the five main fields, the others behind them. Cells that were not changed are not written. */
 export function EditOffer({ offers, actions, busy, page }: OffersProps & { page: number }) {
   const { edit, known } = offers;
+  const form = useRef<HTMLElement>(null);
   if (edit === null || known === null) return null;
+  /** The box with the two texts goes away: the focus goes back to the heading. */
+  const settle = (take: 'mine' | 'theirs') => {
+    form.current?.querySelector('h1')?.focus();
+    actions.settle(take, page);
+  };
   const field = (column: Column) => (
     <Field
       key={column.key}
@@ -140,7 +146,7 @@ export function EditOffer({ offers, actions, busy, page }: OffersProps & { page:
     />
   );
   return (
-    <main>
+    <main ref={form}>
       <ScreenHeading>
         {say(words.heading, { name: inShort(edit.was.name ?? offersWords.register.noName) })}
       </ScreenHeading>
@@ -150,7 +156,7 @@ export function EditOffer({ offers, actions, busy, page }: OffersProps & { page:
         <summary>{words.more}</summary>
         {known.columns.filter(({ first }) => !first).map(field)}
       </details>
-      <TroubleBox edit={edit} columns={known.columns} settle={(take) => actions.settle(take, page)} />
+      <TroubleBox edit={edit} columns={known.columns} settle={settle} />
       <Press look="main" label={words.save} busy={busy.includes('saveOffer')} onPress={() => actions.save(page)} />
       <Told>{busy.includes('saveOffer') ? words.busy : ''}</Told>
       <Press label={offersWords.register.show} onPress={() => actions.showInSheet(edit.key, 'name')} />

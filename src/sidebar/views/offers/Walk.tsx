@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { offersWords } from '../../../content/offersWords';
 import { sidebarWords } from '../../../content/sidebarWords';
 import type { Answer } from '../../answers/answer';
@@ -47,15 +48,19 @@ type AskProps = Pick<OffersProps, 'actions' | 'answers' | 'conflicts'> & {
   readonly choices: Known['placeAnswers'];
 };
 
-function ConflictLine({ question, conflicts, actions }: AskProps) {
+function ConflictLine({ question, conflicts, actions, back }: AskProps & { back: () => void }) {
   const theirs = conflicts[question];
   if (theirs === undefined) return null;
+  const settle = (take: 'mine' | 'theirs') => {
+    back();
+    actions.settlePlace(question, take);
+  };
   const text = [theirs.answer, theirs.detail].filter((part) => part !== '').join(': ');
   return (
     <div class="failure">
       <p>{say(words.conflict, { theirs: inShort(text) })}</p>
-      <Press label={words.useMine} onPress={() => actions.settlePlace(question, 'mine')} />
-      <Press label={words.useTheirs} onPress={() => actions.settlePlace(question, 'theirs')} />
+      <Press label={words.useMine} onPress={() => settle('mine')} />
+      <Press label={words.useTheirs} onPress={() => settle('theirs')} />
     </div>
   );
 }
@@ -73,8 +78,15 @@ function Ask(props: AskProps) {
   const { place, question, choices, answers, actions } = props;
   const said = saidOf(place, answers);
   const shown: Readonly<Record<string, string>> = words.answers;
+  const box = useRef<HTMLFieldSetElement>(null);
+  /** A button that goes away when it is pressed hands the focus back to the choices. */
+  const back = () => box.current?.querySelector('input')?.focus();
+  const clear = () => {
+    back();
+    actions.say(question, { ...BLANK, ids: [] });
+  };
   return (
-    <fieldset>
+    <fieldset ref={box}>
       <legend>
         {words.question}
         <span class="hidden"> {place.where}</span>
@@ -91,10 +103,8 @@ function Ask(props: AskProps) {
         </label>
       ))}
       <Detail said={said} onType={(detail) => actions.say(question, { ...said, detail })} />
-      {said.answer === '' ? null : (
-        <PressOf label={words.clear} of={place.where} onPress={() => actions.say(question, { ...BLANK, ids: [] })} />
-      )}
-      <ConflictLine {...props} />
+      {said.answer === '' ? null : <PressOf label={words.clear} of={place.where} onPress={clear} />}
+      <ConflictLine back={back} {...props} />
     </fieldset>
   );
 }
