@@ -243,7 +243,7 @@ describe('a workbook of a newer layout', () => {
     expect(host.snapshot()).toEqual(was);
   });
 
-  it('does the same from the tabs alone, and is ours again where it was restored to an earlier version', () => {
+  it('does the same from the tabs alone, in a copy', () => {
     const original = host.snapshot().id;
     host.openSheet(host.copyFile(original));
     expect(ask(host, 'open', {})).toMatchObject({ readOnly: 'newer-version', isCopy: true });
