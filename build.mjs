@@ -113,6 +113,8 @@ async function buildLocal(names) {
     platform: 'node',
     target: 'node20',
     charset: 'utf8',
+    // Drives a browser from the bench; it cannot be bundled.
+    external: ['playwright-core'],
     // Some packages still call require; this gives the ES module one.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { growthFigures } from './bench/growth';
 import { handEditFigures } from './bench/handEdits';
+import { pageFigures } from './bench/page';
 import { pasteCorpusFigures } from './bench/pasteCorpus';
 import { pasteFigures } from './bench/pasting';
 import { placeFigures } from './bench/places';
@@ -13,7 +14,7 @@ import { sizeFigures } from './bench/sizes';
 const REFRESHES = 100;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const FIGURES: { readonly [name: string]: () => object } = {
+const FIGURES: { readonly [name: string]: () => object | null | Promise<object | null> } = {
   serviceCalls: () => serviceCallFigures(ROOT),
   callsPerHandEdit: () => handEditFigures(ROOT),
   growth: () => growthFigures(ROOT, REFRESHES),
@@ -22,9 +23,11 @@ const FIGURES: { readonly [name: string]: () => object } = {
   rules: () => ruleFigures(),
   pasteCorpus: () => pasteCorpusFigures(ROOT),
   pasting: () => pasteFigures(),
+  page: () => pageFigures(ROOT),
 };
 
 const asked = process.argv.slice(2);
 const wanted = Object.entries(FIGURES).filter(([name]) => asked.length === 0 || asked.includes(name));
-const figures = Object.fromEntries(wanted.map(([name, measure]) => [name, measure()]));
+const figures: { [name: string]: object | null } = {};
+for (const [name, measure] of wanted) figures[name] = await measure();
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
