@@ -66,9 +66,14 @@ const headingNow = async () => (await page.getByRole('heading', { level: 1 }).in
 async function answerTask(title: string, { questions, tasks }: Questionnaire, wanted: Wanted): Promise<string[]> {
   const answered: string[] = [];
   const others = tasks.map((task) => task.title).filter((other) => other !== title);
-  await press(title);
+  await page.getByRole('listitem').getByRole('button', { name: title, exact: true }).click();
   do {
-    await saveAndClose().waitFor();
+    await saveAndClose()
+      .waitFor()
+      .catch(async () => {
+        await page.screenshot({ path: '/tmp/h/stuck.png', fullPage: true });
+        throw new Error(`${title}: no screen of questions`);
+      });
     const before = await page.getByRole('main').innerText();
     answered.push(...(await answerScreen(page, withMouse(), questions, wanted)));
     await press(sidebarWords.go);
