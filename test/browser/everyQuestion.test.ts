@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { content } from '../../src/content/index';
+import { offersWords } from '../../src/content/offersWords';
 import { papers } from '../../src/content/papers';
 import { sidebarWords } from '../../src/content/sidebarWords';
 import type { Output } from '../../src/contract/api';
@@ -67,13 +68,11 @@ async function answerTask(title: string, { questions, tasks }: Questionnaire, wa
   const answered: string[] = [];
   const others = tasks.map((task) => task.title).filter((other) => other !== title);
   await page.getByRole('listitem').getByRole('button', { name: title, exact: true }).click();
+  const asList = page.getByRole('button', { name: offersWords.map.asList });
+  await saveAndClose().or(asList).first().waitFor();
+  if ((await asList.count()) > 0) await asList.click();
   do {
-    await saveAndClose()
-      .waitFor()
-      .catch(async () => {
-        await page.screenshot({ path: '/tmp/h/stuck.png', fullPage: true });
-        throw new Error(`${title}: no screen of questions`);
-      });
+    await saveAndClose().waitFor();
     const before = await page.getByRole('main').innerText();
     answered.push(...(await answerScreen(page, withMouse(), questions, wanted)));
     await press(sidebarWords.go);

@@ -72,7 +72,7 @@ export const tasks: readonly Task[] = [
   {
     id: 'map',
     stage: 'plan',
-    title: 'Empty places, and routes to specialists',
+    title: 'Go through the map',
     unlocks: 'Turns empty places into priorities, or takes them off the list.',
     sections: ['Map: help for everyone', 'Map: help for some'],
   },
