@@ -34,7 +34,7 @@ export const sidebarWords = {
     worried: 'Worried about a pupil now? Do not wait for this list. Go to the DSL.',
     callFirst: 'Who to call after a death or serious incident',
     next: 'Next step',
-    after: 'After that: {tasks}.',
+    after: 'After that: {tasks}',
     refreshNext: 'Your first results',
     refreshWhy: 'Enough is answered. Your tabs are made next: a map, the gaps with their reasons, and actions.',
     refreshHint: 'Continue makes your sheets. Nothing else in this file changes.',

@@ -139,11 +139,17 @@ export function createTaskActions(parts: TaskParts): TaskActions & MoreTaskActio
     const task = asking?.questionnaire.tasks.find((one) => one.id === id);
     if (asking !== null && task !== undefined) show({ at: 'task', task: id, index: firstOpenScreen(task, asking) });
   };
+  /** The task list, and no screen of questions to come back to. */
+  const finish = async () => {
+    dispatch({ type: 'finished' });
+    home();
+    if (await saver.flush()) await client.saveAnswers({ answers: [], place: '' });
+  };
   const goOnFromTask = async () => {
     if (!questionsAreStale(latest(), askedWith)) saver.flush();
     else if (!(await questionsAnew())) return;
     const to = screenAfter(latest());
-    if (to.at === 'home') dispatch({ type: 'finished' });
+    if (to.at === 'home') return finish();
     show(to);
   };
   const showStuck = () => {

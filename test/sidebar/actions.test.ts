@@ -137,6 +137,7 @@ describe('going on', () => {
     await turns();
     expect(at(page)).toEqual({ at: 'home' });
     expect(page.store.state().place).toBeNull();
+    expect(page.named('saveAnswers').at(-1)?.input).toEqual({ answers: [], place: '' });
   });
 
   it('goes back screen by screen to the list', async () => {

@@ -2,6 +2,7 @@ import { offersWords } from '../../content/offersWords';
 import { reportWords } from '../../content/sidebarReportWords';
 import { sidebarWords } from '../../content/sidebarWords';
 import type { Actions } from '../actions';
+import type { Task } from '../answers/answer';
 import type { NextStep } from '../answers/nextStep';
 import { say } from '../say';
 import type { Plan, State } from '../state';
@@ -16,6 +17,22 @@ import { TaskList } from './TaskList';
 
 const words = sidebarWords.home;
 
+/** The next few tasks and what each makes possible. */
+function After({ tasks }: { tasks: readonly Task[] }) {
+  return tasks.length === 0 ? null : (
+    <details>
+      <summary>{say(words.after, { tasks: tasks.map(({ title }) => title).join(', ') })}</summary>
+      <ul>
+        {tasks.map(({ id, title, unlocks }) => (
+          <li key={id}>
+            <strong>{title}</strong>: {unlocks}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** What comes next, what it makes possible, and what comes after it; never how much there is in all. */
 function StepWords({ step }: { step: NextStep }) {
   if (step.kind === 'all-done') return <p>{words.allDone}</p>;
@@ -27,12 +44,11 @@ function StepWords({ step }: { step: NextStep }) {
         <p class="quiet">{words.refreshHint}</p>
       </>
     );
-  const after = step.after.map(({ title }) => title).join(', ');
   return (
     <>
       <h3>{step.task.title}</h3>
       <p>{step.task.unlocks}</p>
-      {after === '' ? null : <p class="quiet">{say(words.after, { tasks: after })}</p>}
+      <After tasks={step.after} />
     </>
   );
 }
