@@ -69,18 +69,30 @@ export type OffersParts = {
 /** The most characters of a pasted list: what the server takes in one go. */
 const MOST_PASTED = 400_000;
 
+type Rows = NonNullable<Parameters<Client['addProvision']>[0]['rows']>;
+
 /** From a list to the register. */
 const listActions = ({ client, latest, tell, show, refuse, work }: OffersParts) => {
   const review = (preview: Preview, tab: string) => {
     tell({ type: 'read', preview, tab });
     show({ at: 'preview', page: 0 });
   };
+  let press = { rows: '', name: '' };
   const stored = (recorded: Output<'addProvision'>) => {
+    press = { rows: '', name: '' };
     tell({ type: 'stored' });
     show({ at: 'pasted', recorded });
   };
-  const addRows = (rows: Parameters<Client['addProvision']>[0]['rows']) =>
-    work('add', () => client.addProvision({ rows }), stored);
+  /** The same rows after a failure are the same press: it may have worked, and only its reply was lost. */
+  const pressFor = (rows: Rows): string => {
+    const text = JSON.stringify(rows);
+    if (press.rows !== text) press = { rows: text, name: new Date().toISOString() };
+    return press.name;
+  };
+  const addRows = (rows: Rows) => {
+    const attempt = pressFor(rows);
+    return work('add', () => client.addProvision({ rows, attempt }), stored);
+  };
   return {
     typePasted: (text: string) => tell({ type: 'pasted', text }),
     preview: () => {
