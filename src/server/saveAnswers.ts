@@ -181,6 +181,8 @@ function saveAll(services: Services, answers: Sent): Saved {
 export function saveAnswers(services: Services, { answers, place }: Input<'saveAnswers'>): Saved {
   const isOnlyPlace = place !== undefined && answers.length === 0 && tabFor(services.tabs(), 'answers') === null;
   const done = isOnlyPlace ? { ...NOTHING_SAVED, savedAt: services.clock().instant() } : saveAll(services, answers);
-  if (place !== undefined) keepPlace(services, place);
+  // A note about a confirmation takes the one call there was for the place, which the next save keeps.
+  const isNoted = (done.lapsed ?? []).length > 0;
+  if (place !== undefined && !isNoted) keepPlace(services, place);
   return done;
 }
