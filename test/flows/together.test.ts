@@ -16,7 +16,7 @@ describe('people at work at once', () => {
   });
 
   it.each([
-    ['two refreshes', 50],
+    ['two refreshes', 12],
     ['answers and a refresh', 4],
   ])('%s end as one after the other, or one is told', { timeout: PATIENCE }, async (pair, every) => {
     const { of, failures } = await sweepTogether(ROOT, 'immediate', every, (name) => name === pair);

@@ -39,6 +39,8 @@ export const everyStop = (calls: number): Stop[] =>
 class Sweep {
   private readonly start: ReturnType<Host['save']>;
   private readonly tried = new Map<string, readonly string[]>();
+  /** What went wrong, by how many calls had taken effect. */
+  private readonly byCalls = new Map<number, readonly string[]>();
   private readonly people: ReturnType<typeof peoplesCells>;
   private readonly wanted: WholeState;
   private readonly peopleThen: ReturnType<typeof peoplesCells>;
@@ -59,8 +61,22 @@ class Sweep {
     this.peopleThen = peoplesCells(host);
   }
 
-  /** Stops once, looks at what people typed, tries again, and compares. Gives what went wrong. */
+  /**
+   * What went wrong after a stop. One after a call and one before the next leave the same: of each two, now the one and now
+   * the other is really made.
+   */
   problems({ nth, when }: Stop): readonly string[] {
+    const effective = when === 'after' ? nth : nth - 1;
+    const known = this.byCalls.get(effective);
+    if (known !== undefined) return known;
+    const isBefore = effective === 0 || (effective % 2 === 1 && effective < this.calls);
+    const problems = this.stopAt(isBefore ? { nth: effective + 1, when: 'before' } : { nth: effective, when: 'after' });
+    this.byCalls.set(effective, problems);
+    return problems;
+  }
+
+  /** Stops once, looks at what people typed, tries again, and compares. */
+  private stopAt({ nth, when }: Stop): readonly string[] {
     const { host } = this;
     host.reopen(this.start);
     host.fault({ nth, when, stop: true, error: 'Exceeded maximum execution time' });

@@ -5,7 +5,8 @@ import { breathe, refusalOf } from './stops';
 import type { Verdict } from './verdict';
 import { differences, type WholeState, wholeState } from './wholeState';
 
-type Pair = { readonly name: string; readonly first: Execution; readonly second: Execution };
+/** `each`: the second comes after every so many calls of the first. */
+type Pair = { readonly name: string; readonly first: Execution; readonly second: Execution; readonly each: number };
 
 const call = (method: string, input: unknown): Execution => ({ fn: 'rpc', args: [method, JSON.stringify(input)] });
 const refresh = call('refresh', {});
@@ -14,14 +15,15 @@ const COLLEAGUE = 'colleague@school.example';
 const byColleague = (execution: Execution): Execution => ({ ...execution, as: COLLEAGUE });
 
 const PAIRS: readonly Pair[] = [
-  { name: 'two refreshes', first: refresh, second: byColleague(refresh) },
-  { name: 'a refresh and answers', first: refresh, second: byColleague(save('july')) },
-  { name: 'answers and a refresh', first: save('july'), second: byColleague(refresh) },
-  { name: 'answers of two people', first: save('july'), second: byColleague(save('measures')) },
+  { name: 'two refreshes', first: refresh, second: byColleague(refresh), each: 4 },
+  { name: 'a refresh and answers', first: refresh, second: byColleague(save('july')), each: 4 },
+  { name: 'answers and a refresh', first: save('july'), second: byColleague(refresh), each: 1 },
+  { name: 'answers of two people', first: save('july'), second: byColleague(save('measures')), each: 1 },
   {
     name: 'lists of two people',
     first: call('addProvision', { text: OFFERS }),
     second: byColleague(call('addProvision', { rows: [{ name: 'Own band' }] })),
+    each: 2,
   },
 ];
 
@@ -97,7 +99,9 @@ const mixed = (seed: number): number[] =>
 
 async function sweepPair(host: Host, pair: Pair, every: number): Promise<{ of: number; failures: string[] }> {
   const together = new Together(host, pair);
-  const points = Array.from({ length: together.calls }, (_, at) => at + 1).filter((at) => at % every === 0 || at === 1);
+  const points = Array.from({ length: together.calls }, (_, at) => at + 1).filter(
+    (at) => at % (every * pair.each) === 0 || at === 1,
+  );
   const turns = [
     ...points.map((at) => [`${pair.name}, the second after call ${at}`, takeOver(at)] as const),
     ...(every === 1 ? [1, 2, 3, 4] : [1]).map((seed) => [`${pair.name}, mixed ${seed}`, mixed(seed)] as const),
