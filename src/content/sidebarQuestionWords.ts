@@ -17,14 +17,12 @@ export const questionWords = {
   dateHint: 'For example 23 November 2026 or 23/11/2026',
   reason: 'Why it does not apply',
   addDetail: 'Add: {detail}',
-  yes: 'Yes',
   tickHelp: 'Do you have this? Blank lines are left for later.',
   restNo: 'No to the rest on this screen',
   restDone: ['{count} line set to No.', '{count} lines set to No.'],
   restUndo: 'Take that back',
   samePerson: 'Same person and day as before',
   pasteInstead: 'Paste a list instead',
-  nothingTicked: 'This asks about what you ticked. Choose all that apply, or go on.',
   faults: {
     'not-an-option': 'The Answers tab says “{typed}”, which is not one of the choices. Choosing one replaces it.',
     'not-a-number': '“{typed}” is not a number. Use figures only, for example 210.',
@@ -40,5 +38,4 @@ export const questionWords = {
     keepMine: 'Use my answer',
     keepTheirs: 'Use their answer',
   },
-  readOnly: 'You can read the answers here but not change them.',
 } as const;

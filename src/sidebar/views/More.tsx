@@ -50,6 +50,9 @@ export function More({ plan, state, actions }: { plan: Plan; state: State; actio
       <Sentences lines={words.helpLines} />
       <h2>{words.docs}</h2>
       <Press label={words.code} busy={state.busy.includes('code')} onPress={actions.showCode} />
+      <p role="status" class="quiet">
+        {state.busy.includes('code') ? words.codeBusy : ''}
+      </p>
       <Press
         label={words.forget}
         about="forget-help"

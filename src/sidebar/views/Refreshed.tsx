@@ -148,6 +148,9 @@ function Undo({ state, actions }: { state: State; actions: Actions }) {
     <section>
       <p class="quiet">{counted(words.undoHelp, undoable.cells)}</p>
       <Press label={words.undo} busy={state.busy.includes('undo')} onPress={() => actions.undo()} />
+      <p role="status" class="quiet">
+        {state.busy.includes('undo') ? words.undoBusy : ''}
+      </p>
     </section>
   );
 }
