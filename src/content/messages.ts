@@ -278,6 +278,8 @@ export const tabWords = {
   choiceHelp: 'Choose from the list, or type your own words: the planner will tell you what it could not read.',
   /** Name of a tab while it is being made. */
   making: 'Making {name} ...',
+  /** Name of a tab that was never finished, where it holds something else than we would write. */
+  setAside: '{name} (not finished)',
   /** Name of ours where the school has a tab of that name. */
   besideName: '{name} (planner)',
   severalHelp: 'Several can stand here, with commas between them.',

@@ -1,4 +1,3 @@
-import { Refusal } from '../../contract/failure';
 import { CURRENT_LAYOUT } from '../../outputs/layout/layout';
 import type { CellChange, KeyChange, NewRow, TabChanges } from '../../outputs/refresh/tabState';
 import type { WantedChoice } from '../../outputs/refresh/wantedChoices';
@@ -93,14 +92,13 @@ class SpreadsheetTabs extends MarkedTabs implements PlanTabs {
   create(model: SheetModel, rows: readonly NewRow[]): FoundTab {
     this.activeBefore ??= this.spreadsheet.getActiveSheet().getSheetId();
     const byName = this.sheetsByName();
-    if (!clearUnfinished(this.spreadsheet, byName, model, rows)) throw new Refusal('file-changed', model.name);
+    clearUnfinished(this.spreadsheet, byName, model, rows);
     const name = freeName(model.name, [...byName.keys()]);
     const sheet = createTab(this.spreadsheet, model, name, rows, {
       file: this.fileMark(),
       index: this.placeFor(model.kind),
     });
     const tab: FoundTab = { kind: model.kind, id: sheet.getSheetId(), name, layout: CURRENT_LAYOUT };
-    byName.delete(workingName(model));
     byName.set(name, sheet);
     this.sheets.set(tab.id, sheet);
     this.names.set(tab.id, name);

@@ -37,16 +37,24 @@ function holdsOnlyOurs(sheet: Sheet, model: SheetModel, rows: readonly NewRow[])
   return shown.every((texts) => texts.every((text) => ours.has(canonicalText(text))));
 }
 
-/** Takes away what a stopped run left under this tab's working name, unless a person has typed into it. */
+/**
+ * Clears the way for a tab that a stopped run left half made under its working name: it is taken away where it holds only
+ * what we would write, else set aside under a name that says so. Answers may have changed since, or somebody has typed.
+ */
 export function clearUnfinished(
   spreadsheet: Spreadsheet,
-  sheets: ReadonlyMap<string, Sheet>,
+  sheets: Map<string, Sheet>,
   model: SheetModel,
   rows: readonly NewRow[],
-): boolean {
+): void {
   const left = sheets.get(workingName(model));
-  if (left === undefined) return true;
-  if (!holdsOnlyOurs(left, model, rows)) return false;
-  spreadsheet.deleteSheet(left);
-  return true;
+  if (left === undefined) return;
+  sheets.delete(workingName(model));
+  if (holdsOnlyOurs(left, model, rows)) {
+    spreadsheet.deleteSheet(left);
+    return;
+  }
+  const aside = freeName(fillIn(tabWords.setAside, { name: model.name }), [...sheets.keys()]);
+  left.setName(aside);
+  sheets.set(aside, left);
 }
