@@ -58,7 +58,7 @@ export const sidebarWords = {
     noPapers: 'Nothing yet. Your first answers make a plan on a page possible.',
     collecting: 'Answers are being kept for more papers',
     known: ['{title}: {count} answer so far', '{title}: {count} answers so far'],
-    problems: 'Cells that could not be read',
+    problems: 'Cells that need a look',
     problemsHelp: 'They stay as they are. Everything else was used.',
     show: 'Show me',
     notices: 'Please note',
