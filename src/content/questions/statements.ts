@@ -69,7 +69,8 @@ export const basisQuestions: readonly Question[] = areas.map((area) => ({
   answer: {
     kind: 'choice',
     options: [
-      { id: 'record', label: 'Recorded evidence', alsoTyped: ['record', 'records', 'survey'] },
+      { id: 'record', label: 'Recorded evidence', alsoTyped: ['record', 'records'] },
+      { id: 'survey', label: 'A survey', alsoTyped: ['survey', 'surveys'] },
       { id: 'team', label: 'Agreed by a team', alsoTyped: ['team', 'several people'] },
       { id: 'impression', label: 'My impression', alsoTyped: ['impression'] },
     ],

@@ -31,6 +31,7 @@ export const whereFromSentences = {
 /** How sure: what the ratings of an area rest on, as this page says it. */
 export const howSureWords = {
   record: 'recorded evidence',
+  survey: 'a survey',
   team: 'agreed by a team',
   impression: 'my impression',
   'not-known': 'not known',
