@@ -100,8 +100,9 @@ function save(services: Services, tabs: PlanTabs, tab: FoundTab, sent: readonly 
 function saveOrCreate(services: Services, sent: readonly SentAnswer[]) {
   const tabs = tabsToWrite(services);
   const tab = tabFor(tabs, 'answers') ?? create(tabs, sent, services.clock().today());
+  // A run that made the tab may have been cut short before it was named or noted. Costs nothing where nothing is new.
+  tabs.finish(blankAnswers(), tab);
   const saved = save(services, tabs, tab, sent);
-  // A run that made the tab may have been cut short before it was noted. Costs nothing where nothing is new.
   tabs.remember();
   return { tab, ...saved };
 }

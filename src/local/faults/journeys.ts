@@ -140,7 +140,8 @@ const scenes: Scenes = {
   share: [{ name: 'share', start: answered, input: PEOPLE }],
   forget: [{ name: 'forget', start: atWork, input: {} }],
   importCode: [{ name: 'importCode', start: documentWithPlan, input: (host) => ({ code: codeOfPlan(host) }) }],
-  draftSection: [{ name: 'draftSection', start: documentWithPlan, input: { kind: 'strategy-page' } }],
+  /** A document is added to and never replaced: a section that was cut short stays until a person takes it away. */
+  draftSection: [],
 };
 
 function journeysOf<M extends MethodName>(method: M, listed: 'reads' | readonly Scene<M>[]): Journey[] {

@@ -171,7 +171,7 @@ export class MarkedTabs {
   private bookkeeping(): FoundTab[] {
     return [...this.found('cached')]
       .sort((a, b) => TAB_ORDER.indexOf(a.kind) - TAB_ORDER.indexOf(b.kind))
-      .map((tab) => ({ ...tab, name: this.names.get(tab.id) ?? tab.name }));
+      .map((tab) => ({ ...tab, name: this.names.get(tab.id) ?? (tab.name === '' ? this.nameOf(tab) : tab.name) }));
   }
 
   remember(undo?: PackedUndo): void {
