@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Result } from './failure';
 import { cellsShape, offersShape, otherTabShape, savedOfferShape } from './offerShapes';
+import { openShape } from './openShape';
 import {
   answerShape,
-  callFirstShape,
   countsShape,
   docKindShape,
   draftedShape,
@@ -11,60 +11,20 @@ import {
   invitationShape,
   lineShape,
   outcomeShape,
-  paperShape,
   planShape,
   previewRowShape,
-  questionnaireShape,
   roleShape,
   settledShape,
   tabKindShape,
   tabReportShape,
-  tabShape,
   undoableShape,
   undoneShape,
-  whereShape,
 } from './shapes';
 
 const text = z.string();
 /** A pasted text longer than this is refused before anything reads it. */
 const pastedText = z.string().check(z.maxLength(400_000));
 const nothing = z.object({});
-
-const openState = z.object({
-  where: whereShape,
-  /** Has the first refresh run (are there tabs of ours)? */
-  isSetUp: z.boolean(),
-  workbook: text,
-  url: text,
-  /** Google's temporary key of the person at the keyboard: hand it back to `share`. */
-  userKey: text,
-  /** Changes whenever the plan does; '0' before the first save. */
-  revision: text,
-  counts: countsShape,
-  /** How many rows the register holds. */
-  offers: z.number(),
-  nextStep: text,
-  answers: z.array(answerShape),
-  problems: z.array(lineShape),
-  tabs: z.array(tabShape),
-  plans: z.array(planShape),
-  /** Only where it was asked for. */
-  questionnaire: z.optional(questionnaireShape),
-  /** What this plan can already be drafted into. With the questionnaire. */
-  papers: z.optional(z.array(paperShape)),
-  callFirst: z.optional(callFirstShape),
-  /** Why nothing can be written here; null where it can. */
-  readOnly: z.nullable(z.enum(['newer-version', 'no-edit-rights'])),
-  /** Somebody, perhaps this person a moment ago, is refreshing or saving right now. Only looked up with the questions. */
-  isBusy: z.boolean(),
-  /** This file is a copy of another plan, and has not been refreshed since. */
-  isCopy: z.boolean(),
-  /** What the person should know before anything else: why they cannot write, that this is a copy. */
-  notices: z.array(text),
-  /** Where this person left the page in this file ("task/2"); '' when nowhere. */
-  place: text,
-  undoable: undoableShape,
-});
 
 const answerIn = z.object({
   key: text,
@@ -89,7 +49,7 @@ const provisionIn = z.record(z.string(), z.union([z.string(), z.array(z.string()
 /** The only list of methods: what each takes and gives. The names are a promise to whoever calls `rpc`. */
 export const api = {
   /** The state of the plan, for first paint. Never writes. */
-  open: { input: z.object({ questions: z.optional(z.boolean()) }), output: openState },
+  open: { input: z.object({ questions: z.optional(z.boolean()) }), output: openShape },
   /** Writes any number of answers in one go and reads them back. Creates the Answers tab when it is missing. */
   saveAnswers: {
     input: z.object({
