@@ -3,7 +3,7 @@ import type { Decision } from '../domain/answers';
 import type { ActionRecord, AnswerRow, ProvisionRow } from '../domain/plan';
 import { SETTING_PREFIX } from '../domain/reading/readSettings';
 import { keysInTab } from '../outputs/refresh/planRefreshRows';
-import { rowKeyFor } from '../outputs/refresh/rowKeys';
+import { readRowId, rowKeyFor } from '../outputs/refresh/rowKeys';
 import type { TabRow } from '../outputs/refresh/tabState';
 import type { ChangeDays } from '../outputs/sheets/changedRules';
 import { MOST_SNAPSHOTS, type Snapshot, snapshotId } from '../outputs/sheets/progressSheet';
@@ -71,10 +71,19 @@ export function ruleDays(reading: TabReading, model: SheetModel): ChangeDays {
 export function snapshotRows(reading: TabReading, model: SheetModel): readonly Snapshot[] {
   const ids = Array.from({ length: MOST_SNAPSHOTS }, (_, at) => snapshotId(at + 1));
   const byKey = idByKey('progress', ids);
+  const columns = model.columns.map(({ key }) => key).filter((column) => column in reading.state.columns);
   return keyedRows(reading, model).map(({ key, row }) => ({
     key: byKey.get(key) ?? key,
-    cells: Object.fromEntries(model.columns.map((column) => [column.key, textIn(reading, row, column.key)])),
+    cells: Object.fromEntries(columns.map((column) => [column, textIn(reading, row, column)])),
+    written: writtenIn(row, key, columns),
   }));
+}
+
+/** Hashes of what we wrote into a row of Progress; none where its hidden cell is another row's or damaged. */
+function writtenIn(row: TabRow, key: string, columns: readonly string[]): { readonly [column: string]: string } {
+  const id = readRowId('progress', row.keyCell, columns);
+  if (id.kind !== 'ok' || id.unsure || id.key !== key) return {};
+  return Object.fromEntries(Object.entries(id.written).map(([column, { last }]) => [column, last]));
 }
 
 /** Rows of the register: those people typed or pasted have the key that the next refresh gives them. */

@@ -6,6 +6,7 @@ import { longDate } from '../../domain/dates';
 import type { Findings, LaneId } from '../../domain/findings';
 import { ratedValue } from '../../domain/rating';
 import { canonicalText } from '../refresh/canonicalText';
+import { hashOf, UNKNOWN_HASH } from '../refresh/rowKeys';
 import type { ColumnModel, RowModel, SheetModel } from './sheetModel';
 import { fillIn, peopleColumn, plannerColumn } from './sheetParts';
 
@@ -13,8 +14,15 @@ const LANES: readonly LaneId[] = ['A', 'B', 'C', 'D'];
 const STEPS = ['3', '2', '1', '0', 'dk'] as const;
 type Step = (typeof STEPS)[number];
 
-/** One row of Progress as it stands or is about to: texts by column key. `key` is the row's own. */
-export type Snapshot = { readonly key: string; readonly cells: { readonly [column: string]: string } };
+/**
+ * One row of Progress as it stands or is about to: texts by key of the columns that are there. `key` is the row's own;
+ * `written` holds the hashes of what we wrote, as far as they are known.
+ */
+export type Snapshot = {
+  readonly key: string;
+  readonly cells: { readonly [column: string]: string };
+  readonly written?: { readonly [column: string]: string };
+};
 
 /** What a snapshot is taken of. */
 export type Moment = {
@@ -82,6 +90,16 @@ function lastOf(rows: readonly Snapshot[], order: (row: Snapshot) => number): Sn
 const ID = /^snapshot:(\d+)$/;
 const numberOf = ({ key }: Snapshot): number => Number(ID.exec(key)?.[1] ?? 0);
 
+/**
+ * Does the figure say nothing new: it stands there, or we wrote it last time? What people did to it since says nothing of the
+ * school; a column that they took away, or a cell of which we no longer know what we wrote, is no news at each refresh.
+ */
+function isNoNews({ cells, written = {} }: Snapshot, column: string, figure: string): boolean {
+  const hash = written[column];
+  if (!(column in cells) || canonicalText(cells[column] ?? '') === figure) return true;
+  return hash === UNKNOWN_HASH || hash === hashOf(figure);
+}
+
 /** How many snapshots a workbook is looked through for: far more than there are refreshes that change something. */
 export const MOST_SNAPSHOTS = 500;
 
@@ -106,10 +124,9 @@ function isStillOpen({ cells }: Snapshot, rows: readonly Snapshot[], moment: Mom
 export function nextSnapshot(rows: readonly Snapshot[], moment: Moment): Snapshot | null {
   const figures = figuresOf(moment);
   const last = lastOf(rows, numberOf);
-  const isSame = (column: string) => canonicalText(last?.cells[column] ?? '') === figures[column];
   if (last !== undefined && isStillOpen(last, rows, moment))
     return { key: last.key, cells: { ...last.cells, ...figures } };
-  if (last !== undefined && FIGURES.every(isSame)) return null;
+  if (last !== undefined && FIGURES.every((column) => isNoNews(last, column, figures[column] ?? ''))) return null;
   const next = Math.max(0, ...rows.map(numberOf)) + 1;
   return {
     key: snapshotId(next),
