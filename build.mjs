@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const TYPE_CONFIGS = [
@@ -50,7 +50,7 @@ async function exportedNames(entry) {
  * Apps Script finds only top-level function declarations, and an IIFE hides the bundle's. So each export gets one
  * declaration that calls it. The target is ES2020 because the runtime cannot parse private fields.
  */
-async function buildScript(entry, folder) {
+async function buildScript(entry, folder, plugins = []) {
   const names = await exportedNames(entry);
   const stubs = names.map((name) => `function ${name}(a, b) { return App.${name}(a, b); }`).join('\n');
   const { metafile } = await build({
@@ -68,9 +68,40 @@ async function buildScript(entry, folder) {
     metafile: true,
     footer: { js: stubs },
     logLevel: 'warning',
+    plugins,
   });
   copyFileSync('appsscript.json', `${folder}/appsscript.json`);
   return { names, inputs: Object.keys(metafile.inputs) };
+}
+
+/** Writers that are broken on purpose: which module of ours each takes the place of. Never part of what is shipped. */
+const BROKEN = {
+  'by-row': ['src/outputs/refresh/planRefreshRows.ts', 'src/local/soak/broken/byRow.ts'],
+  'values-only': ['src/outputs/refresh/planRefreshCell.ts', 'src/local/soak/broken/valuesOnly.ts'],
+  'no-second-look': ['src/server/refreshTab.ts', 'src/local/soak/broken/noSecondLook.ts'],
+};
+
+/** Whoever imports the module gets the other one; that one alone still gets the module. */
+function instead(module, other) {
+  const name = basename(module, '.ts');
+  return {
+    name: 'instead',
+    setup({ onResolve }) {
+      onResolve({ filter: new RegExp(`/${name}$`) }, ({ importer }) =>
+        importer === resolve(other) ? undefined : { path: resolve(other) },
+      );
+    },
+  };
+}
+
+async function buildBroken() {
+  for (const [name, [module, other]] of Object.entries(BROKEN)) {
+    const folder = `build/broken/${name}`;
+    mkdirSync(folder, { recursive: true });
+    await buildScript('src/server/main.ts', folder, [instead(module, other)]);
+    for (const page of readdirSync('dist').filter((file) => file.endsWith('.html')))
+      copyFileSync(`dist/${page}`, `${folder}/${page}`);
+  }
 }
 
 /** A script inside a page must not hold the two sequences that would end or hide it. */
@@ -151,11 +182,12 @@ async function buildAll() {
   writeFileSync('build/server-bundle.json', JSON.stringify(bundle));
   await buildScript('src/probes/main.ts', 'build/probes');
   for (const html of pages) await buildPage(html);
-  const programs = ['host', 'demo', 'content', 'bench', 'faults', 'start'].filter((name) =>
+  const programs = ['host', 'demo', 'content', 'bench', 'faults', 'soak', 'start'].filter((name) =>
     existsSync(`src/local/${name}.ts`),
   );
   await buildLocal(programs);
   await buildWorkbench();
+  await buildBroken();
 }
 
 if (process.argv[2] === 'check') check();

@@ -5,6 +5,7 @@ import { addSheet, hideSheet, moveSheet, removeSheet, requireName } from './stru
 
 const KINDS = [
   'removeFilter',
+  'removeTable',
   'deleteTab',
   'hideTab',
   'showTab',
@@ -29,6 +30,7 @@ function copyName(book: Book, name: string): string {
 
 function change(book: Book, sheet: SheetState, edit: TabEdit): void {
   if (edit.do === 'removeFilter') sheet.filter = null;
+  else if (edit.do === 'removeTable') sheet.tables = [];
   else if (edit.do === 'hideTab') hideSheet(book, sheet);
   else if (edit.do === 'showTab') sheet.hidden = false;
   else if (edit.do === 'moveTab') moveSheet(book, sheet, edit.index);

@@ -1,0 +1,168 @@
+import type { Cell, Tab } from '../host.types';
+import { type Book, headerOf, isFilled, markOf, placedCells } from './tabView';
+
+/** How a text is compared: what Sheets and keyboards do to spaces, accents and line ends is nobody's edit. */
+export function plain(text: string): string {
+  const spaced = text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\t\u00a0\u2007\u202f]/g, ' ')
+    .replace(/ {2,}/g, ' ');
+  const lines = spaced.split('\n').map((line) => line.trim());
+  return lines.join('\n').trim().replace(/^'/, '').trim();
+}
+
+/** What a cell says, if it says it as the planner would: no formula, no link, no mixed look. */
+export function plannerText(cell: Cell | undefined): string | null {
+  if (!isFilled(cell)) return '';
+  return cell.formula !== undefined || cell.link !== undefined || cell.mixed === true || cell.kind === 'error'
+    ? null
+    : plain(cell.shown);
+}
+
+/** Columns that are people's, by the kind of tab; in the register all but what the planner recognised. */
+const PEOPLES: { readonly [kind: string]: readonly string[] } = {
+  start: ['notes'],
+  answers: ['answer', 'detail', 'changed'],
+  map: ['notes'],
+  gaps: ['decision', 'reason'],
+  actions: ['by', 'owner', 'support', 'start', 'finish', 'cost', 'success', 'review', 'status', 'notes'],
+  overview: ['signed', 'date', 'notes'],
+  progress: ['notes'],
+};
+
+const isPlanners = (kind: string, key: string): boolean =>
+  kind === 'provision' ? key === 'recognised' : !(PEOPLES[kind] ?? []).includes(key);
+
+/** A tab as the ledger sees it. */
+export type Layout = {
+  readonly kind: string;
+  /** Of the header; 0 where it is gone. */
+  readonly header: number;
+  /** Of the hidden ids; 0 where they are gone. */
+  readonly idColumn: number;
+  /** Column number to the planner columns it may be. */
+  readonly planners: ReadonlyMap<number, readonly string[]>;
+};
+
+const LIKE_AN_ID = /^[^|]*\|[^|]*\|[^|]*$/;
+
+/** The column that holds the ids: by its note, else where most cells look like one. */
+function idColumnOf(tab: Tab): number {
+  const marked = markOf(tab)?.column;
+  if (marked !== undefined) return marked;
+  const counts = new Map<number, number>();
+  for (const { column, cell } of placedCells(tab))
+    if (LIKE_AN_ID.test(cell.shown)) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+/** The key in a hidden cell, as it stands. */
+export const keyIn = (cell: Cell | undefined): string => (cell?.shown ?? '').split('|')[0]?.trim() ?? '';
+
+/**
+ * Who wrote what, kept by watching: a text that appeared while the planner ran is the planner's, under the id that its row
+ * had then. Everything else was typed.
+ */
+export class Ledger {
+  private readonly kinds = new Map<number, string>();
+  private readonly headers = new Map<string, string>();
+  private readonly wrote = new Map<string, Set<string>>();
+  private readonly keysByText = new Map<string, Set<string>>();
+
+  /** A duplicate has what its original had. */
+  duplicated(original: number, copy: number): void {
+    const kind = this.kinds.get(original);
+    if (kind !== undefined) this.kinds.set(copy, kind);
+  }
+
+  /** The kind of a tab of the planner's; null for all others. */
+  kindOf(tab: Tab): string | null {
+    return this.kinds.get(tab.id) ?? null;
+  }
+
+  /** Where the planner's columns stand in a tab, by what their headers say and by the notes on them. */
+  layoutOf(tab: Tab): Layout | null {
+    const kind = this.kindOf(tab);
+    if (kind === null) return null;
+    const { row, keys } = headerOf(tab);
+    const planners = new Map<number, readonly string[]>();
+    for (const { column, cell, row: at } of placedCells(tab)) {
+      if (at !== row) continue;
+      const named = [keys.get(column), this.headers.get(`${kind} ${plain(cell.shown).toLowerCase()}`)];
+      const ours = named.filter((key) => key !== undefined).filter((key) => isPlanners(kind, key));
+      if (ours.length > 0) planners.set(column, ours);
+    }
+    return { kind, header: row, idColumn: idColumnOf(tab), planners };
+  }
+
+  /** Has the planner written this text into this column of the row with this id? */
+  has(kind: string, key: string, column: string, text: string): boolean {
+    return this.wrote.get(`${kind} ${key} ${column}`)?.has(text) ?? false;
+  }
+
+  /** Does the ledger know what was written into this column of this row? */
+  knows(kind: string, key: string, column: string): boolean {
+    return this.wrote.has(`${kind} ${key} ${column}`);
+  }
+
+  /** Ids of the rows into which this text was written in this column. */
+  keysOf(kind: string, column: string, text: string): ReadonlySet<string> {
+    return this.keysByText.get(`${kind} ${column} ${text}`) ?? new Set();
+  }
+
+  private note(kind: string, key: string, column: string, text: string): void {
+    const slot = `${kind} ${key} ${column}`;
+    this.wrote.set(slot, (this.wrote.get(slot) ?? new Set()).add(text));
+    const said = `${kind} ${column} ${text}`;
+    this.keysByText.set(said, (this.keysByText.get(said) ?? new Set()).add(key));
+  }
+
+  /** Notes what appeared while the planner ran. `cameFrom`: where each row of `after` stood before; new ones are absent. */
+  learn(before: Book, after: Book, cameFrom: (tab: Tab) => ReadonlyMap<number, number>): void {
+    for (const tab of after.tabs) {
+      const was = before.tabs.find(({ id }) => id === tab.id);
+      if (was === undefined) this.meet(tab);
+      const layout = this.layoutOf(tab);
+      if (layout !== null) this.learnTab(was, tab, layout, cameFrom(tab));
+    }
+  }
+
+  /** A tab the planner has made. */
+  private meet(tab: Tab): void {
+    const mark = markOf(tab);
+    if (mark === null) return;
+    this.kinds.set(tab.id, mark.kind);
+    const { row, keys } = headerOf(tab);
+    for (const { cell, row: at, column } of placedCells(tab)) {
+      const key = keys.get(column);
+      if (at === row && key !== undefined) this.headers.set(`${mark.kind} ${plain(cell.shown).toLowerCase()}`, key);
+    }
+  }
+
+  private learnTab(was: Tab | undefined, tab: Tab, layout: Layout, cameFrom: ReadonlyMap<number, number>): void {
+    const ids = placedCells(tab).filter(({ column, row }) => column === layout.idColumn && row > layout.header);
+    for (const { row, cell } of ids) {
+      const key = keyIn(cell);
+      if (key === '') continue;
+      for (const [column, keys] of layout.planners) {
+        const old = cameFrom.get(row);
+        const text = plannerText(at(tab, row, column));
+        if (text === null) continue;
+        const isNew = old === undefined || was === undefined;
+        const changed = isNew || plannerText(at(was, old, column)) !== text;
+        for (const name of keys)
+          if (changed || this.keysOf(layout.kind, name, text).size > 0) this.note(layout.kind, key, name, text);
+      }
+    }
+  }
+}
+
+const LETTERS = Array.from({ length: 26 * 27 }, (_, at) => {
+  const before = Math.floor(at / 26);
+  return (before > 0 ? String.fromCharCode(64 + before) : '') + String.fromCharCode(65 + (at % 26));
+});
+
+/** The cell at a row and column, both from 1. */
+export const at = (tab: Tab, row: number, column: number): Cell | undefined =>
+  tab.cells[`${LETTERS[column - 1]}${row}`];
