@@ -107,6 +107,15 @@ describe('ids beside other rows’ texts', () => {
     expect([...keysInTab(twins, read(sorted)).values()]).toEqual([5, 3, 4, 2].map((row) => keys.get(row)));
   });
 
+  test('words that somebody pasted over a hidden id stay, and the row is known by what it says', () => {
+    const tab = owned(created(first));
+    const pasted = { ...tab, rows: tab.rows.map((row, at) => (at === 1 ? { ...row, key: 'Own words' } : row)) };
+    const after = applied(pasted, planRefresh(model(WORDS, 'Now'), read(pasted)));
+    expect(after.rows).toHaveLength(4);
+    expect(after.rows[1]?.key).toBe('Own words');
+    expect(changesAnything(planRefresh(model(WORDS, 'Now'), read(after)))).toBe(false);
+  });
+
   test('a person’s own words never take another row’s id', () => {
     const tab = owned(created(first));
     const typed = {

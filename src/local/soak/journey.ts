@@ -40,7 +40,7 @@ const PASTED = 6;
  * Service calls of a refresh by which it has looked at every tab for the first time, and at none for the last. What is typed
  * until then is safe; the design speaks of milliseconds later on, and does not claim zero.
  */
-const FIRST_LOOKS = 20;
+const FIRST_LOOKS = 15;
 
 /** A look costs time: after so many edits somebody looks again at what stands where; at once where tabs came or went. */
 const LOOK_EVERY = 8;
@@ -256,7 +256,7 @@ export class Journey {
     const texts = Array.from({ length: extentOf(tab).rows * PASTED }, () => this.word());
     const rows = Array.from({ length: extentOf(tab).rows }, (_, at) => texts.slice(at * PASTED, (at + 1) * PASTED));
     const edits: Edit[] = [{ do: 'paste', tab: tab.name, at: 'C2', rows }];
-    const schedule = [...Array<number>(chance.between(FIRST_LOOKS - 8, FIRST_LOOKS)).fill(0), 1];
+    const schedule = [...Array<number>(chance.between(FIRST_LOOKS - 4, FIRST_LOOKS)).fill(0), 1];
     this.outcome.story.push(
       `refreshed while somebody typed: ${JSON.stringify(edits).slice(0, 200)} ${schedule.length}`,
     );

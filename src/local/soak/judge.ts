@@ -22,8 +22,12 @@ const told = (cell: Cell | undefined): string =>
 const signature = (cell: Cell | undefined): string =>
   isFilled(cell) ? JSON.stringify([cell.kind, cell.formula ?? cell.shown, cell.link ?? '', cell.mixed ?? false]) : '';
 
+/** The planner's mark at the end of a note: renewed where a file was copied or a tab took its original's place. */
+const PLANNERS_MARK = /\[[a-z]+\|\d+\|[^\]]*\]\s*$/;
+
 const dress = (cell: Cell | undefined): string => {
-  const { note = '', numberFormat = '', background = '', validation = null } = cell ?? {};
+  const { note: noted = '', numberFormat = '', background = '', validation = null } = cell ?? {};
+  const note = noted.replace(PLANNERS_MARK, '[mark]');
   return JSON.stringify([note, numberFormat, background, validation]);
 };
 
@@ -52,7 +56,7 @@ function isCarried({ layout, carried, allowed }: Case, key: string | undefined, 
 }
 
 /** Where a row that somebody wrote by hand becomes a row of the plan, and is told what it was recognised as. */
-const ADOPTS = ['provision', 'actions'];
+const ADOPTS = ['provision', 'actions', 'progress'];
 
 /** The column that says what a row is about: people's notes stand beside it, and must go on standing beside it. */
 const TITLES: { readonly [kind: string]: string } = {

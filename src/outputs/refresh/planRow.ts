@@ -5,7 +5,7 @@ import { safeText } from './canonicalText';
 import { type CellPast, type CellPlan, chosenOver, isSettled, nowWritten, planCell } from './planRefreshCell';
 import { type KnownRow, plannerColumnsOf } from './planRefreshRows';
 import { type Heard, hearUpdate, planUpdate } from './planUpdate';
-import { encodeRowId, hashOf, type Written } from './rowKeys';
+import { encodeRowId, hashOf, isTypedText, type Written } from './rowKeys';
 import type { CellChange, KeyChange, ReportLine, TabState } from './tabState';
 
 const KEPT = { edit: 'kept-edit', formula: 'kept-formula', empty: 'kept-empty' } as const;
@@ -116,7 +116,8 @@ export function keyChange(row: KnownRow, cells: readonly PlannedCell[]): KeyChan
   const written: { [column: string]: Written } = { ...row.written };
   for (const { column, plan } of cells) if (plan.written !== null) written[column] = plan.written;
   const text = encodeRowId({ key: row.key, written });
-  return row.lent === true || text === row.tabRow.keyCell.trim() ? null : { row: row.tabRow.row, text };
+  const stays = row.lent === true || isTypedText(row.tabRow.keyCell);
+  return stays || text === row.tabRow.keyCell.trim() ? null : { row: row.tabRow.row, text };
 }
 
 function keptLines(row: KnownRow, cells: readonly PlannedCell[]): readonly ReportLine[] {

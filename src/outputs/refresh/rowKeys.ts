@@ -124,6 +124,14 @@ function pickFrom(written: RowId['written'], column: string, pick: (written: Wri
   return entry === undefined ? null : pick(entry);
 }
 
+/**
+ * Did a person put words of their own into the hidden cell, by pasting a row across it? They stay: every id of ours has its
+ * bars, whatever was replaced in it. Such a row is known by what it says.
+ */
+export function isTypedText(cell: string): boolean {
+  return cell.trim() !== '' && !cell.includes('|');
+}
+
 /** Column mark to hash, or null where the part is damaged. */
 function decodePart(text: string): ReadonlyMap<string, string> | null {
   const found = new Map<string, string>();

@@ -20,7 +20,7 @@ const course: fc.Arbitrary<Course> = fc
   .record({
     school: fc.nat({ max: 3 }),
     first: refresh,
-    edits: fc.array(deed, { minLength: 20, maxLength: 60, size: 'max' }),
+    edits: fc.array(deed, { minLength: 40, maxLength: 80, size: 'max' }),
     last: refresh,
   })
   .map(({ school, first, edits, last }) => ({ school, steps: [first, ...edits, last] }));
@@ -31,39 +31,31 @@ describe('whatever people do to the sheet', () => {
       const { wrong, story } = await travel({ root: ROOT, dist: DIST }, one);
       expect(wrong.slice(0, 5), story.join('\n')).toEqual([]);
     });
-    await fc.assert(property, { numRuns: 6, endOnFailure: true });
+    await fc.assert(property, { numRuns: 4, endOnFailure: true });
   });
 });
 
-/** For each broken writer a course that a sound one passes. */
-const COURSES: { readonly [name in (typeof BROKEN)[number]]: readonly Step[] } = {
-  'by-row': [
-    { refresh: 'plain', seed: 1 },
-    { deed: 'insert rows', seed: 1 },
-    { deed: 'sort the sheet', seed: 2 },
-    { deed: 'insert rows', seed: 3 },
-    { refresh: 'plain', seed: 4 },
-  ],
-  'values-only': [
+/** What only a sound writer comes through: rows move, people leave formulas and links, somebody types meanwhile. */
+const HARD: Course = {
+  school: 1,
+  steps: [
     { refresh: 'plain', seed: 1 },
     ...Array.from({ length: 40 }, (_, seed): Step => ({ deed: 'formulas that read the same', seed })),
     ...Array.from({ length: 40 }, (_, seed): Step => ({ deed: 'put links on words', seed })),
-    { refresh: 'news', seed: 2 },
-    { refresh: 'news', seed: 3 },
-  ],
-  'no-second-look': [
-    { refresh: 'plain', seed: 1 },
     { refresh: 'between', seed: 2 },
-    { refresh: 'between', seed: 3 },
+    { deed: 'insert rows', seed: 3 },
+    { deed: 'sort the sheet', seed: 4 },
+    { refresh: 'between', seed: 5 },
   ],
 };
 
-describe.each(BROKEN)('a writer that is broken (%s)', (name) => {
-  const one: Course = { school: 1, steps: COURSES[name] };
+describe('a course of hard edits', () => {
+  it('is passed by ours', async () => {
+    expect((await travel({ root: ROOT, dist: DIST }, HARD)).wrong).toEqual([]);
+  });
 
-  it('is found out, by a course that ours passes', async () => {
-    expect((await travel({ root: ROOT, dist: DIST }, one)).wrong).toEqual([]);
-    const { wrong } = await travel({ root: ROOT, dist: join(ROOT, 'build/broken', name) }, one);
+  it.each(BROKEN)('finds out a writer that is broken on purpose: %s', async (name) => {
+    const { wrong } = await travel({ root: ROOT, dist: join(ROOT, 'build/broken', name) }, HARD);
     expect(wrong.length).toBeGreaterThan(0);
   });
 });
