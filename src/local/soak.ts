@@ -8,8 +8,6 @@ import type { Where } from './soak/school';
 import { shrink } from './soak/shrink';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** How many shorter courses are tried before a failure is told. */
-const SHRINK_TRIES = 60;
 
 type Total = Omit<Outcome, 'story' | 'wrong'> & { seeds: number };
 
@@ -48,8 +46,8 @@ const summaryOf = (total: Total): string =>
     2,
   )}\n`;
 
-async function tellFailure(where: Where, course: Course, seed: number): Promise<void> {
-  const { course: least, outcome } = await shrink(where, course, SHRINK_TRIES);
+async function tellFailure(where: Where, course: Course, seed: number, tries: number): Promise<void> {
+  const { course: least, outcome } = await shrink(where, course, tries);
   const lines = [
     `Seed ${seed} fails. Again: npm run soak -- --seed ${seed} --edits 1`,
     ...outcome.wrong.slice(0, 10),
@@ -60,7 +58,7 @@ async function tellFailure(where: Where, course: Course, seed: number): Promise<
   process.stderr.write(`${lines.join('\n')}\n`);
 }
 
-async function soak(where: Where, { edits, seed, keepGoing }: SoakOptions): Promise<Total> {
+async function soak(where: Where, { edits, seed, keepGoing, shrink: tries }: SoakOptions): Promise<Total> {
   const total = nothing();
   for (let at = seed; total.edits < edits; at += 1) {
     const course = courseOf(at);
@@ -68,7 +66,7 @@ async function soak(where: Where, { edits, seed, keepGoing }: SoakOptions): Prom
     add(total, outcome);
     if (outcome.wrong.length > 0) {
       if (keepGoing) process.stderr.write(`seed ${at}: ${outcome.wrong.slice(0, 3).join('\n  ')}\n`);
-      else await tellFailure(where, course, at);
+      else await tellFailure(where, course, at, tries);
       if (!keepGoing) break;
     }
     if (total.seeds % 25 === 0) process.stderr.write(`${total.edits} edits, ${total.seeds} seeds\n`);

@@ -8,16 +8,18 @@ export type SoakOptions = {
   readonly edits: number;
   readonly seed: number;
   readonly broken: Broken | null;
+  /** How many shorter courses are tried before a failure is told. */
+  readonly shrink: number;
   /** Go on after a failure, and only name it. */
   readonly keepGoing: boolean;
 };
 
 /** How to call the command. */
-export const USAGE = `npm run soak -- [--edits 10000] [--seed 1] [--broken ${BROKEN.join(' | ')}] [--keep-going]`;
+export const USAGE = `npm run soak -- [--edits 10000] [--seed 1] [--broken ${BROKEN.join(' | ')}] [--shrink 60] [--keep-going]`;
 
 /** Reads the command line; null where it cannot be understood. */
 export function readOptions(given: readonly string[]): SoakOptions | null {
-  const options = { edits: 10_000, seed: 1, broken: null as Broken | null, keepGoing: false };
+  const options = { edits: 10_000, seed: 1, shrink: 60, broken: null as Broken | null, keepGoing: false };
   for (let at = 0; at < given.length; at += 1) {
     const option = given[at];
     if (option === '--keep-going') {
@@ -30,6 +32,7 @@ export function readOptions(given: readonly string[]): SoakOptions | null {
     const broken = BROKEN.find((name) => name === value);
     if (option === '--edits' && number > 0) options.edits = number;
     else if (option === '--seed' && Number.isInteger(number)) options.seed = number;
+    else if (option === '--shrink' && number >= 0) options.shrink = number;
     else if (option === '--broken' && broken !== undefined) options.broken = broken;
     else return null;
   }
