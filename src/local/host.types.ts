@@ -76,7 +76,10 @@ export type SheetEdit =
   | ({ do: 'move'; tab: string; before: number | string } & Span)
   | { do: 'freeze'; tab: string; rows: number; columns: number }
   | { do: 'protect'; tab: string; range?: string; editors: string[]; warningOnly: boolean }
-  | { do: 'removeFilter' | 'removeTable' | 'deleteTab' | 'hideTab' | 'showTab' | 'addTab' | 'duplicateTab'; tab: string }
+  | {
+      do: 'removeFilter' | 'removeTable' | 'deleteTab' | 'hideTab' | 'showTab' | 'addTab' | 'duplicateTab';
+      tab: string;
+    }
   | { do: 'renameTab'; tab: string; name: string }
   | { do: 'moveTab'; tab: string; index: number }
   | { do: 'look'; tab: string; at?: string } /* brings a tab to the front, and a cell into sight: changes nothing */;

@@ -66,20 +66,6 @@ describe('ids beside other rows’ texts', () => {
     expect(changesAnything(planRefresh(news, read(after)))).toBe(false);
   });
 
-  test('sorted without the hidden column and two rows reworded: no row is made again, and it stays so', () => {
-    const six = model([...WORDS, 'Five', 'Six']);
-    const sorted = moved(owned(created(six)), [1, 2, 3, 4, 5, 0]);
-    const reworded = {
-      ...sorted,
-      rows: sorted.rows.map((row, at) =>
-        [0, 3].includes(at) ? { ...row, cells: { ...row.cells, found: text(`Own words ${at}`) } } : row,
-      ),
-    };
-    const once = applied(reworded, planRefresh(six, read(reworded)));
-    expect(once.rows.map(({ cells }) => cells.found)).toEqual(reworded.rows.map(({ cells }) => cells.found));
-    expect(changesAnything(planRefresh(six, read(once)))).toBe(false);
-  });
-
   test('filled down over the column: each row is still itself', () => {
     const tab = owned(created(first));
     const filled = { ...tab, rows: tab.rows.map((row) => ({ ...row, key: tab.rows[0]?.key ?? '' })) };

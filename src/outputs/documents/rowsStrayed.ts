@@ -83,15 +83,12 @@ function groupsOf(keys: ReadonlyMap<number, RowKey>, strays: readonly ReadRow[],
   return [...groups.values()];
 }
 
-/** Is this id nowhere, or beside another row's text? */
-type Adrift = (key: RowKey) => boolean;
-
 /**
  * Gives strays the keys whose text they say, where as many rows say it as keys stand for it. Rows that say the very same
  * keep the order of their ids: sorting does. An id is doubted only on good grounds: the one a row claims stands beside
- * another row's text or nowhere at all (`adrift`), or the row's own has been given away.
+ * another row's text (`astray`), or the row's own has been given away.
  */
-function claim(keys: Map<number, RowKey>, strays: readonly ReadRow[], says: Says, adrift: Adrift): void {
+function claim(keys: Map<number, RowKey>, strays: readonly ReadRow[], says: Says, astray: ReadonlySet<RowKey>): void {
   const groups = groupsOf(keys, strays, says);
   const times = new Map<RowKey, number>();
   for (const key of groups.flatMap(({ free }) => free)) times.set(key, (times.get(key) ?? 0) + 1);
@@ -100,7 +97,7 @@ function claim(keys: Map<number, RowKey>, strays: readonly ReadRow[], says: Says
     if (free.some((key) => times.get(key) !== 1)) continue;
     for (const [at, { key, tabRow }] of rows.entries()) {
       const wanted = free[at];
-      if (wanted !== undefined && (adrift(wanted) || (key !== null && given.has(key))))
+      if (wanted !== undefined && (astray.has(wanted) || (key !== null && given.has(key))))
         keys.set(tabRow.row, wanted);
     }
   }
@@ -153,9 +150,7 @@ function byText(model: SheetModel, rows: Rows, read: readonly ReadRow[]): Map<nu
     keys,
   );
   const strays = read.filter(strayed);
-  const standing = new Set(read.map(({ key }) => key));
-  const adrift: Adrift = (key) => astray.has(key) || !standing.has(key);
-  for (const look of [byAll, byAnchors, byAll, byAnchors]) claim(keys, strays, look, adrift);
+  for (const look of [byAll, byAnchors, byAll, byAnchors]) claim(keys, strays, look, astray);
   return keys;
 }
 
