@@ -3,7 +3,7 @@ import type { Decision } from '../domain/answers';
 import type { ActionRecord, AnswerRow, ProvisionRow } from '../domain/plan';
 import { SETTING_PREFIX } from '../domain/reading/readSettings';
 import { keysInTab } from '../outputs/refresh/planRefreshRows';
-import { readRowId, rowKeyFor } from '../outputs/refresh/rowKeys';
+import { isTypedText, readRowId, rowKeyFor } from '../outputs/refresh/rowKeys';
 import type { TabRow } from '../outputs/refresh/tabState';
 import type { ChangeDays } from '../outputs/sheets/changedRules';
 import { MOST_SNAPSHOTS, type Snapshot, snapshotId } from '../outputs/sheets/progressSheet';
@@ -67,12 +67,29 @@ export function ruleDays(reading: TabReading, model: SheetModel): ChangeDays {
   return Object.fromEntries(days.filter(([, day]) => day !== ''));
 }
 
+/** Rows of Progress whose id was damaged: they stand all the same, under the first numbers that no other row has. */
+function damagedSnapshots(reading: TabReading, keyed: readonly Keyed[], free: readonly string[]): readonly Keyed[] {
+  const known = new Set(keyed.map(({ row }) => row.row));
+  const isDamaged = ({ keyCell }: TabRow): boolean =>
+    !isTypedText(keyCell) && readRowId('progress', keyCell, []).kind === 'damaged';
+  return reading.state.rows
+    .filter((row) => !known.has(row.row) && isDamaged(row))
+    .flatMap((row, at) => (free[at] === undefined ? [] : [{ key: free[at], row }]));
+}
+
 /** The snapshots that stand in Progress, by their ids. */
 export function snapshotRows(reading: TabReading, model: SheetModel): readonly Snapshot[] {
   const ids = Array.from({ length: MOST_SNAPSHOTS }, (_, at) => snapshotId(at + 1));
   const byKey = idByKey('progress', ids);
   const columns = model.columns.map(({ key }) => key).filter((column) => column in reading.state.columns);
-  return keyedRows(reading, model).map(({ key, row }) => ({
+  const keyed = keyedRows(reading, model);
+  const used = new Set(keyed.map(({ key }) => byKey.get(key)));
+  const damaged = damagedSnapshots(
+    reading,
+    keyed,
+    ids.filter((id) => !used.has(id)),
+  );
+  return [...keyed, ...damaged].map(({ key, row }) => ({
     key: byKey.get(key) ?? key,
     cells: Object.fromEntries(columns.map((column) => [column, textIn(reading, row, column)])),
     written: writtenIn(row, key, columns),
