@@ -26,8 +26,10 @@ function modelFor(picture: WorkbookPicture, kind: TabKind, reading: TabReading |
 
 /** The hidden column comes back, empty; the rows get their ids by what they say, or new ones. */
 function restoreIds(tabs: PlanTabs, model: SheetModel, reading: TabReading): Rebuilt {
-  tabs.restoreIdColumn(reading);
-  tabs.settle();
+  if (!reading.hasIdHeader) {
+    tabs.restoreIdColumn(reading);
+    tabs.settle();
+  }
   const { name } = reading.tab;
   refreshTab(tabs, model, { reading: tabs.readText(reading.tab, model.columns), when: 'now' });
   return { outcome: 'ids-restored', name, ...NOTHING, message: fillIn(rebuildWords.idsRestored, { tab: name }) };
@@ -53,13 +55,18 @@ function notNeeded(tab: string): Rebuilt {
   return { outcome: 'not-needed', name: tab, ...NOTHING, message: fillIn(rebuildWords.notNeeded, { tab }) };
 }
 
+/** Rows, and not one with an id: a run that was putting them back was cut short, or somebody cleared the column. */
+function hasNoId({ state }: TabReading): boolean {
+  return state.rows.length > 0 && state.rows.every(({ keyCell }) => keyCell.trim() === '');
+}
+
 function rebuildTab(tabs: PlanTabs, picture: WorkbookPicture, kind: TabKind): Rebuilt {
   const tab = tabs.found('sure').find((one) => one.kind === kind);
   const blank = modelFor(picture, kind, null);
   if (tab === undefined) return notNeeded(blank.name);
   const reading = picture.readings[kind] ?? tabs.readText(tab, blank.columns);
   const model = modelFor(picture, kind, reading);
-  const isHalfDone = OWN.includes(kind) && !reading.hasIdHeader;
+  const isHalfDone = OWN.includes(kind) && (!reading.hasIdHeader || hasNoId(reading));
   if (!hasLostKeys(model, reading) && !isHalfDone) return notNeeded(reading.tab.name);
   if (!tabs.mayWrite(tab)) throw new Refusal('protected', reading.tab.name);
   const lacksIds = reading.state.keyless === true || isHalfDone;
