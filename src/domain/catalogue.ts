@@ -1,3 +1,5 @@
+import type { AnswerKind, Question, ShowWhen } from './question';
+
 /**
  * The shapes that everything in `content/` must have (checked there with `satisfies`). The domain receives content as a
  * parameter of these types and never imports it.
@@ -202,7 +204,7 @@ export type Contact = {
   readonly source: Source;
 };
 
-export type { AnswerKind, Question, ShowWhen } from './question';
+export type { AnswerKind, Question, ShowWhen };
 
 /** Who reads a crisis box. */
 export type CrisisAudience =
