@@ -1,6 +1,6 @@
 import type { ProvisionRow } from '../domain/plan';
 import { canonicalText } from '../outputs/refresh/canonicalText';
-import { freshRowKey, hashOf } from '../outputs/refresh/rowKeys';
+import { encodeRowId, freshRowKey, hashOf } from '../outputs/refresh/rowKeys';
 import type { KeyChange } from '../outputs/refresh/tabState';
 import type { SheetModel } from '../outputs/sheets/sheetModel';
 import type { TabReading, TextStore } from './services';
@@ -130,6 +130,6 @@ export function keysToGive(
     .filter(({ key }) => !here.has(key))
     .flatMap(({ key, cells }) => {
       const row = landed.get(said(cells))?.shift();
-      return row === undefined ? [] : [{ row, text: key }];
+      return row === undefined ? [] : [{ row, text: encodeRowId({ key, written: {} }) }];
     });
 }
