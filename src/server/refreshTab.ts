@@ -9,13 +9,11 @@ export type TabOutcome =
   | { readonly how: 'created'; readonly tab: FoundTab; readonly rows: number }
   | { readonly how: 'protected'; readonly tab: FoundTab }
   | { readonly how: 'keys-gone'; readonly tab: FoundTab }
-  /** `stands`: the tab as it was read once everything was written. */
-  | {
-      readonly how: 'refreshed';
-      readonly reading: TabReading;
-      readonly changes: TabChanges;
-      readonly stands: TabReading;
-    };
+  /** `reading` and `changes`: the last plan. `rounds`: what was written. `stands`: the tab as it was read after all of it. */
+  | (Round & { readonly how: 'refreshed'; readonly rounds: readonly Round[]; readonly stands: TabReading });
+
+/** One plan and what it was made from. */
+export type Round = { readonly reading: TabReading; readonly changes: TabChanges };
 
 /** What to do to a tab as it was read: a refresh, or less. */
 export type TabPlanner = (model: SheetModel, state: TabState) => TabChanges;
@@ -28,8 +26,8 @@ export type TabWork = { readonly plan: TabPlanner; readonly before: BeforeWritin
 
 const NOTHING_BEFORE: BeforeWriting = () => undefined;
 
-/** How often a tab is planned anew because rows moved while we wrote. */
-const TRIES = 3;
+/** How often a tab is planned anew: rows moved while we wrote, or what we wrote told more about which row is which. */
+const TRIES = 5;
 
 function create(tabs: PlanTabs, model: SheetModel): TabOutcome {
   const rows = firstRows(model);
@@ -89,20 +87,34 @@ function refresh(tabs: PlanTabs, model: SheetModel, first: FirstLook, { plan, be
   tabs.finish(model, tab);
   const planned = planFirst(tabs, model, first.reading, plan);
   if (planned.changes.state === 'keys-gone') return { how: 'keys-gone', tab };
-  const unchanged = { how: 'refreshed', ...planned, stands: planned.reading } as const;
-  if (!changesAnything(planned.changes)) return unchanged;
+  if (!changesAnything(planned.changes)) return { how: 'refreshed', ...planned, rounds: [], stands: planned.reading };
   if (!tabs.mayWrite(tab)) return { how: 'protected', tab };
-  let last: TabOutcome = unchanged;
+  return refreshInRounds(tabs, model, first, { plan, before });
+}
+
+/**
+ * Plans, writes and looks again until there is nothing left to write: after the last round, another refresh would change
+ * nothing. Looking again costs no call: it is the look that follows every write.
+ */
+function refreshInRounds(tabs: PlanTabs, model: SheetModel, first: FirstLook, { plan, before }: TabWork): TabOutcome {
+  const { tab } = first.reading;
+  const rounds: Round[] = [];
+  let latest: Round = { reading: first.reading, changes: plan(model, first.reading.state) };
+  let stands = first.reading;
   for (let tried = 0; tried < TRIES; tried += 1) {
     const isFresh = tried === 0 && first.when === 'now';
     const look = isFresh ? tabs.closer(first.reading, 'everything') : tabs.read(tab, model.columns, 'everything');
-    const { reading, changes } = planClosely(tabs, model, look, plan);
-    before(reading, changes);
-    const stands = changesAnything(changes) ? write(tabs, model, reading, changes) : reading;
-    last = { how: 'refreshed', reading, changes, stands: stands ?? reading };
-    if (stands !== null) break;
+    latest = planClosely(tabs, model, look, plan);
+    before(latest.reading, latest.changes);
+    stands = latest.reading;
+    if (!changesAnything(latest.changes)) break;
+    const written = write(tabs, model, latest.reading, latest.changes);
+    if (written === null) continue;
+    rounds.push(latest);
+    stands = written;
+    if (!changesAnything(plan(model, written.state))) break;
   }
-  return last;
+  return { how: 'refreshed', ...latest, rounds, stands };
 }
 
 /**

@@ -160,6 +160,30 @@ function refreshed(reading: TabReading, changes: TabChanges): Omit<TabReport, 'k
   };
 }
 
+type Refreshed = ReturnType<typeof refreshed>;
+
+/** Lines that say the same of the same cell, once. */
+function eachOnce(lines: Refreshed['attention']): Refreshed['attention'] {
+  const said = new Map(lines.map((line) => [`${line.address} ${line.text}`, line]));
+  return [...said.values()];
+}
+
+/** Nearly always there is one round; where there are more, they are told together. */
+function inAll({ reading, changes, rounds }: TabOutcome & { readonly how: 'refreshed' }): Refreshed {
+  const last = refreshed(reading, changes);
+  const told = rounds.map((round) => refreshed(round.reading, round.changes));
+  const total = (pick: (one: Refreshed) => number): number => told.reduce((all, one) => all + pick(one), 0);
+  return {
+    added: total(({ added }) => added),
+    changed: total(({ changed }) => changed),
+    closed: total(({ closed }) => closed),
+    kept: last.kept,
+    attention: eachOnce([...told.flatMap(({ attention }) => attention), ...last.attention]),
+    cells: told.flatMap(({ cells }) => cells),
+    moreCells: total(({ moreCells }) => moreCells),
+  };
+}
+
 const NO_CHANGES = { added: 0, changed: 0, kept: 0, closed: 0, cells: [], moreCells: 0 };
 
 function stopped(tab: FoundTab, sentence: string): TabReport {
@@ -184,7 +208,7 @@ export function tabReport(outcome: TabOutcome, wantedName: string): TabReport {
       return { ...stopped(outcome.tab, reportWords.keysGone), canRebuild: true };
     case 'refreshed': {
       const { tab } = outcome.reading;
-      return { kind: tab.kind, name: tab.name, created: false, ...refreshed(outcome.reading, outcome.changes) };
+      return { kind: tab.kind, name: tab.name, created: false, ...inAll(outcome) };
     }
   }
 }

@@ -8,6 +8,7 @@ import type { TabRow } from '../outputs/refresh/tabState';
 import type { ChangeDays } from '../outputs/sheets/changedRules';
 import { MOST_SNAPSHOTS, type Snapshot, snapshotId } from '../outputs/sheets/progressSheet';
 import { type SheetModel, TAB_ORDER, type TabKind } from '../outputs/sheets/sheetModel';
+import { howIds } from '../outputs/sheets/sheetParts';
 import type { FoundTab, PlanTabs, TabReading } from './services';
 import type { Decisions } from './understand';
 
@@ -133,8 +134,7 @@ export function firstActions(model: SheetModel): readonly ActionRecord[] {
 
 /** Rows of the Action plan. `ids` are the planner's own; a row that is none of them was written by hand. */
 export function actionRows(reading: TabReading, model: SheetModel, ids: readonly string[]): readonly ActionRecord[] {
-  const remarks = model.rows.map(({ id }) => id).filter(isRemark);
-  const byKey = idByKey('actions', [...ids, ...remarks]);
+  const byKey = idByKey('actions', [...ids, ...howIds(), 'none']);
   return keyedRows(reading, model)
     .map(({ key, row }) => actionRecord(byKey.get(key) ?? key, (column) => textIn(reading, row, column)))
     .filter(({ key }) => !isRemark(key));

@@ -41,8 +41,8 @@ const partKey = (at: number): string => `smhl.undo.${at}`;
 
 /** The texts that a refresh of one tab replaced. */
 export function replacedCells(outcome: TabOutcome): readonly UndoCell[] {
-  if (outcome.how !== 'refreshed' || outcome.stands === outcome.reading) return [];
-  return cellsReplaced(outcome.reading, outcome.changes);
+  if (outcome.how !== 'refreshed') return [];
+  return outcome.rounds.flatMap(({ reading, changes }) => cellsReplaced(reading, changes));
 }
 
 /** The texts that changes replace. The update column speaks of the moment and is never put back. */

@@ -120,6 +120,15 @@ export function howRows(labelColumn: string, column: string, texts: HowTexts): r
   ];
 }
 
+/** More lines than "How this was worked out" ever has of one kind. */
+const MOST_HOW = 60;
+
+/** Ids of every line that may stand under "How this was worked out", those that come and go too. */
+export function howIds(): readonly string[] {
+  const numbers = Array.from({ length: MOST_HOW }, (_, at) => at);
+  return ['', 'rule:', 'score:'].flatMap((group) => numbers.map((n) => `how:${group}${n}`));
+}
+
 /** Where the eight areas come from, and what is our own: the last lines of "How this was worked out". */
 export function sourceLines({ framework: { name, status, source } }: Nation): readonly string[] {
   const { checkedOn: date, name: by, url = '' } = source;
