@@ -2,7 +2,7 @@ import { content } from '../content/index';
 import type { Decision } from '../domain/answers';
 import type { ActionRecord, AnswerRow, ProvisionRow } from '../domain/plan';
 import { SETTING_PREFIX } from '../domain/reading/readSettings';
-import { keysInTab } from '../outputs/refresh/planRefreshRows';
+import { type KnownRow, keysInTab, knowRows } from '../outputs/refresh/planRefreshRows';
 import { isTypedText, readRowId, rowKeyFor } from '../outputs/refresh/rowKeys';
 import type { TabRow } from '../outputs/refresh/tabState';
 import type { ChangeDays } from '../outputs/sheets/changedRules';
@@ -135,10 +135,14 @@ export function firstActions(model: SheetModel): readonly ActionRecord[] {
 /** Rows of the Action plan. `ids` are the planner's own; a row that is none of them was written by hand. */
 export function actionRows(reading: TabReading, model: SheetModel, ids: readonly string[]): readonly ActionRecord[] {
   const byKey = idByKey('actions', [...ids, ...howIds(), 'none']);
-  return keyedRows(reading, model)
-    .map(({ key, row }) => actionRecord(byKey.get(key) ?? key, (column) => textIn(reading, row, column)))
+  const idOf = ({ key, written }: KnownRow): string => byKey.get(key) ?? (wasPlanned(written) ? `act:${key}` : key);
+  return knowRows(model, reading.state)
+    .known.map((row) => actionRecord(idOf(row), (column) => textIn(reading, row.tabRow, column)))
     .filter(({ key }) => !isRemark(key));
 }
+
+/** Did we write what the action is? Then it was never a person's, also where its gap is no longer known by its id. */
+const wasPlanned = (written: KnownRow['written']): boolean => written.what !== undefined;
 
 function actionRecord(key: string, text: (column: string) => string): ActionRecord {
   return {
