@@ -39,9 +39,13 @@ export function blankProvision(): SheetModel {
   return buildProvisionSheet(content, []);
 }
 
-/** The Action plan without records: enough to know its columns and rows. */
-export function blankActions({ findings }: Pick<Understood, 'findings'>, today: IsoDate): SheetModel {
-  return buildActionPlanSheet(findings, today);
+/** The Action plan as far as its columns and rows need to be known; `records` are the rows read so far. */
+export function blankActions(
+  { findings }: Pick<Understood, 'findings'>,
+  today: IsoDate,
+  records: readonly ActionRecord[] = [],
+): SheetModel {
+  return buildActionPlanSheet(findings, today, records);
 }
 
 /** Progress without rows: enough to know its columns. */
@@ -143,9 +147,21 @@ function startModel({ understood }: Picture): SheetModel {
   });
 }
 
+/** The Action plan: the planner's own actions, and the rows that people wrote. */
+export function actionsModel({ understood, actions, today, ruleDays }: Picture): SheetModel {
+  const { nation, setting } = understood.answers;
+  const changedRules = rulesOf(understood, ruleDays);
+  return buildActionPlanSheet(understood.findings, today, actions, {
+    vocabulary: wordsOf(understood),
+    nation,
+    setting,
+    changedRules,
+  });
+}
+
 /** Every tab of a plan but Progress, which goes by what stands there already. In the order of a new workbook. */
 export function modelsOf(picture: Picture): readonly SheetModel[] {
-  const { understood, answers, provision, actions, today, said, ruleDays } = picture;
+  const { understood, answers, provision, actions, said, ruleDays } = picture;
   const { nation, setting } = understood.answers;
   const vocabulary = wordsOf(understood);
   return [
@@ -154,12 +170,7 @@ export function modelsOf(picture: Picture): readonly SheetModel[] {
     buildProvisionSheet(content, provision),
     mapModel(understood, said, ruleDays),
     gapsModel(understood, actions, ruleDays),
-    buildActionPlanSheet(understood.findings, today, actions, {
-      vocabulary,
-      nation,
-      setting,
-      changedRules: rulesOf(understood, ruleDays),
-    }),
+    actionsModel(picture),
     overviewModel(picture),
   ];
 }

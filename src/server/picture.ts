@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/catalogue';
-import type { AnswerRow, Problem, ProvisionRow } from '../domain/plan';
+import type { ActionRecord, AnswerRow, Problem, ProvisionRow } from '../domain/plan';
 import type { CarriedAnswer } from '../outputs/sheets/openPlaces';
 import type { SheetModel, TabKind } from '../outputs/sheets/sheetModel';
 import {
@@ -102,6 +102,21 @@ function wholePart(heard: Heard | null, said: Source): Partial<WorkbookPicture> 
   };
 }
 
+/** How often the rows of the Action plan are read until two readings agree. */
+const MOST_READINGS = 4;
+
+/** The rows of the Action plan. Those that people wrote help to tell which row is which, and are known only once read. */
+export function actionsIn(reading: TabReading, plan: Understood, today: IsoDate): readonly ActionRecord[] {
+  const ids = actionIds(plan);
+  let records: readonly ActionRecord[] = [];
+  for (let read = 0; read < MOST_READINGS; read += 1) {
+    const before = records;
+    records = actionRows(reading, blankActions(plan, today, before), ids);
+    if (JSON.stringify(records) === JSON.stringify(before)) break;
+  }
+  return records;
+}
+
 /** Reads the workbook and works out what it means. Writes nothing. */
 export function readWorkbook(
   tabs: PlanTabs,
@@ -120,7 +135,7 @@ export function readWorkbook(
   const acts = reach.actions ? look(blankActions(understood, today)) : null;
   return {
     ...rows,
-    actions: acts?.reading ? actionRows(acts.reading, acts.model, actionIds(understood)) : [],
+    actions: acts?.reading ? actionsIn(acts.reading, understood, today) : [],
     understood,
     today,
     readings: readingsOf([said, register, heard?.map ?? null, gaps, acts]),

@@ -1,11 +1,13 @@
 import type { Output } from '../contract/api';
 import type { ActionRecord, AnswerRow } from '../domain/plan';
+import { planRefresh } from '../outputs/refresh/planRefresh';
 import { hashOf } from '../outputs/refresh/rowKeys';
+import { changesAnything } from '../outputs/refresh/tabState';
 import type { SheetModel, TabKind } from '../outputs/sheets/sheetModel';
 import { mirrorPlan, type Packed } from './bridge';
 import { tabsToWrite } from './layouts';
-import { actionIds, blankAnswers, blankProgress, modelsOf, progressModel } from './models';
-import { readWorkbook, type WorkbookPicture } from './picture';
+import { actionIds, actionsModel, blankAnswers, blankProgress, modelsOf, progressModel } from './models';
+import { actionsIn, readWorkbook, type WorkbookPicture } from './picture';
 import { type BeforeWriting, type FirstLook, refreshTab, type TabOutcome } from './refreshTab';
 import { finishReplacing } from './replaceTab';
 import { type Line, summaryOf, tabReport } from './reports';
@@ -81,14 +83,37 @@ function rememberReplaced(services: Services, tabs: PlanTabs, cells: readonly Un
   tabs.remember(cells.length === 0 ? undefined : packUndo(services.store(), cells, about));
 }
 
+type DoneTab = { readonly model: SheetModel; readonly outcome: TabOutcome };
+
+/** How often the Action plan is gone through until its rows are read as they were when it was planned. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Which rows of the Action plan people wrote is read before it is planned, and writing ids can change what is read: so it is
+ * planned again from what stands, until that changes nothing. Nearly always the first time is the last.
+ */
+function refreshActions(tabs: PlanTabs, picture: WorkbookPicture, first: DoneTab, before: BeforeWriting): DoneTab {
+  let done = first;
+  for (let round = 0; round < MOST_ROUNDS && done.outcome.how === 'refreshed'; round += 1) {
+    const { stands, rounds } = done.outcome;
+    const actions = actionsIn(stands, picture.understood, picture.today);
+    const model = actionsModel({ ...picture, actions });
+    if (!changesAnything(planRefresh(model, stands.state))) break;
+    const outcome = refreshTab(tabs, model, { reading: stands, when: 'earlier' }, before);
+    const all = outcome.how === 'refreshed' ? { ...outcome, rounds: [...rounds, ...outcome.rounds] } : outcome;
+    done = { model, outcome: all };
+  }
+  return done;
+}
+
 function refreshTabs(services: Services, tabs: PlanTabs): Done {
   const picture = readWorkbook(tabs, allTabs(tabs), services.clock().today(), { actions: true, whole: true });
   carryAnswers(tabs, picture);
   const keepGivenUp = givenUpKeeper(services, tabs);
-  const done = modelsOf(picture).map((model) => ({
-    model,
-    outcome: refreshFrom(tabs, model, firstLook(tabs, picture, model), keepGivenUp),
-  }));
+  const done = modelsOf(picture).map((model): DoneTab => {
+    const first = { model, outcome: refreshFrom(tabs, model, firstLook(tabs, picture, model), keepGivenUp) };
+    return model.kind === 'actions' ? refreshActions(tabs, picture, first, keepGivenUp) : first;
+  });
   const reports = [...done.map(({ model, outcome }) => tabReport(outcome, model.name)), refreshProgress(tabs, picture)];
   if (reports.some(({ created }) => created)) tabs.settle();
   tabs.ownMarks();
