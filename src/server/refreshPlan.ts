@@ -13,7 +13,7 @@ import { finishReplacing } from './replaceTab';
 import { type Line, summaryOf, tabReport } from './reports';
 import { planSave } from './savePlan';
 import type { PlanTabs, Services } from './services';
-import { actionRows, allTabs, firstActions, snapshotRows, tabFor } from './tabRows';
+import { actionRows, allTabs, answerRows, firstActions, provisionRows, snapshotRows, tabFor } from './tabRows';
 import type { WrittenPlan } from './understand';
 import { givenUpKeeper, packUndo, replacedCells, type UndoCell, undoableOf } from './undoRecord';
 
@@ -85,7 +85,7 @@ function rememberReplaced(services: Services, tabs: PlanTabs, cells: readonly Un
 
 type DoneTab = { readonly model: SheetModel; readonly outcome: TabOutcome };
 
-/** How often the Action plan is gone through until its rows are read as they were when it was planned. */
+/** How often tabs are gone over until they are read as they were when they were planned. */
 const MOST_ROUNDS = 3;
 
 /**
@@ -106,14 +106,64 @@ function refreshActions(tabs: PlanTabs, picture: WorkbookPicture, first: DoneTab
   return done;
 }
 
-function refreshTabs(services: Services, tabs: PlanTabs): Done {
+/** What the workbook was read to say, and what became of every tab but Progress. */
+type Pass = { readonly picture: WorkbookPicture; readonly done: readonly DoneTab[] };
+
+function passOver(services: Services, tabs: PlanTabs, before: BeforeWriting): Pass {
   const picture = readWorkbook(tabs, allTabs(tabs), services.clock().today(), { actions: true, whole: true });
   carryAnswers(tabs, picture);
-  const keepGivenUp = givenUpKeeper(services, tabs);
   const done = modelsOf(picture).map((model): DoneTab => {
-    const first = { model, outcome: refreshFrom(tabs, model, firstLook(tabs, picture, model), keepGivenUp) };
-    return model.kind === 'actions' ? refreshActions(tabs, picture, first, keepGivenUp) : first;
+    const first = { model, outcome: refreshFrom(tabs, model, firstLook(tabs, picture, model), before) };
+    return model.kind === 'actions' ? refreshActions(tabs, picture, first, before) : first;
   });
+  return { picture, done };
+}
+
+const inOrder = (rows: readonly { readonly key: string }[]): string =>
+  JSON.stringify([...rows].sort((a, b) => (a.key < b.key ? -1 : 1)));
+
+const answered = (rows: readonly AnswerRow[]): readonly AnswerRow[] =>
+  rows.filter(({ answer, detail }) => answer !== '' || detail !== '');
+
+/** Ids put right in Answers or in the register can change what these say: then the other tabs were made from old news. */
+function readsOtherwise({ picture, done }: Pass): boolean {
+  return done.some(({ model, outcome }) => {
+    if (outcome.how !== 'refreshed' || outcome.rounds.length === 0) return false;
+    const { stands } = outcome;
+    if (model.kind === 'answers')
+      return inOrder(answered(answerRows(stands, model))) !== inOrder(answered(picture.answers));
+    return model.kind === 'provision' && inOrder(provisionRows(stands, model)) !== inOrder(picture.provision);
+  });
+}
+
+/** One tab over two passes: all that was written to it, and how it stands now. */
+function overBoth(first: DoneTab | undefined, second: DoneTab): DoneTab {
+  const [before, after] = [first?.outcome, second.outcome];
+  if (before?.how === 'created') return { ...second, outcome: before };
+  if (before?.how !== 'refreshed' || after.how !== 'refreshed') return second;
+  return { ...second, outcome: { ...after, rounds: [...before.rounds, ...after.rounds] } };
+}
+
+/** Goes over the tabs until they say what they are read to say; nearly always once. */
+function passesOver(services: Services, tabs: PlanTabs, before: BeforeWriting): Pass {
+  let pass = passOver(services, tabs, before);
+  for (let again = 1; again < MOST_ROUNDS && readsOtherwise(pass); again += 1) {
+    const earlier = pass.done;
+    const next = passOver(services, tabs, before);
+    const done = next.done.map((tab) =>
+      overBoth(
+        earlier.find(({ model }) => model.kind === tab.model.kind),
+        tab,
+      ),
+    );
+    pass = { ...next, done };
+    if (!readsOtherwise(next)) break;
+  }
+  return pass;
+}
+
+function refreshTabs(services: Services, tabs: PlanTabs): Done {
+  const { picture, done } = passesOver(services, tabs, givenUpKeeper(services, tabs));
   const reports = [...done.map(({ model, outcome }) => tabReport(outcome, model.name)), refreshProgress(tabs, picture)];
   if (reports.some(({ created }) => created)) tabs.settle();
   tabs.ownMarks();
