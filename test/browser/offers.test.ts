@@ -38,7 +38,7 @@ const isAt = (name: string | RegExp): Promise<void> =>
 /** The screen stands, its heading has the focus, axe finds nothing, and nobody scrolls sideways. */
 async function arrived(name: string | RegExp): Promise<void> {
   await isAt(name);
-  await page.waitForFunction(`document.activeElement?.tagName === 'H1'`);
+  await expect.poll(() => page.evaluate('document.activeElement?.tagName'), { timeout: 20_000 }).toBe('H1');
   await isWell();
 }
 

@@ -55,9 +55,16 @@ const MARK = `[...document.querySelectorAll('main h1, main [id^="name-"], main [
 
 const screenNow = (page: Page): Promise<string> => page.evaluate(MARK);
 
+/** How often and how long another screen is waited for: a page without code from strings cannot be asked to wait itself. */
+const LOOKS = { every: 50, most: 600 } as const;
+
 /** Waits until another screen than this one is there. */
 async function nextScreen(page: Page, before: string): Promise<void> {
-  await page.waitForFunction(`(${MARK}) !== ${JSON.stringify(before)}`);
+  for (let look = 0; look < LOOKS.most; look += 1) {
+    if ((await screenNow(page)) !== before) return;
+    await page.waitForTimeout(LOOKS.every);
+  }
+  throw new Error(`The page stays where it is: ${before}`);
 }
 
 /** Goes on with Continue from the task list through the tasks `within`, and comes back to it. */
