@@ -67,7 +67,11 @@ function rebuildTab(tabs: PlanTabs, picture: WorkbookPicture, kind: TabKind): Re
   const reading = picture.readings[kind] ?? tabs.readText(tab, blank.columns);
   const model = modelFor(picture, kind, reading);
   const isHalfDone = OWN.includes(kind) && (!reading.hasIdHeader || hasNoId(reading));
-  if (!hasLostKeys(model, reading) && !isHalfDone) return notNeeded(reading.tab.name);
+  if (!hasLostKeys(model, reading) && !isHalfDone) {
+    // A run that had rebuilt it and was stopped before the tab had its name.
+    tabs.finish(model, tab);
+    return notNeeded(reading.tab.name);
+  }
   if (!tabs.mayWrite(tab)) throw new Refusal('protected', reading.tab.name);
   const lacksIds = reading.state.keyless === true || isHalfDone;
   const canStay = OWN.includes(kind) && lacksIds && Object.keys(reading.state.columns).length > 0;
