@@ -6,15 +6,24 @@ import { changesAnything } from '../outputs/refresh/tabState';
 import type { SheetModel, TabKind } from '../outputs/sheets/sheetModel';
 import { mirrorPlan, type Packed } from './bridge';
 import { tabsToWrite } from './layouts';
-import { actionIds, actionsModel, blankAnswers, blankProgress, modelsOf, progressModel } from './models';
+import { actionIds, actionsModel, blankAnswers, blankProgress, gapIds, modelsOf, progressModel } from './models';
 import { actionsIn, readWorkbook, type WorkbookPicture } from './picture';
 import { type BeforeWriting, type FirstLook, refreshTab, type TabOutcome } from './refreshTab';
 import { finishReplacing } from './replaceTab';
 import { type Line, summaryOf, tabReport } from './reports';
 import { planSave } from './savePlan';
 import type { PlanTabs, Services } from './services';
-import { actionRows, allTabs, answerRows, firstActions, provisionRows, snapshotRows, tabFor } from './tabRows';
-import type { WrittenPlan } from './understand';
+import {
+  actionRows,
+  allTabs,
+  answerRows,
+  decisionRows,
+  firstActions,
+  provisionRows,
+  snapshotRows,
+  tabFor,
+} from './tabRows';
+import type { Decisions, WrittenPlan } from './understand';
 import { givenUpKeeper, packUndo, replacedCells, type UndoCell, undoableOf } from './undoRecord';
 
 /** Changes whenever an answer does; '0' while there are none. Needs no store: it is made from the rows themselves. */
@@ -125,13 +134,17 @@ const inOrder = (rows: readonly { readonly key: string }[]): string =>
 const answered = (rows: readonly AnswerRow[]): readonly AnswerRow[] =>
   rows.filter(({ answer, detail }) => answer !== '' || detail !== '');
 
-/** Ids put right in Answers or in the register can change what these say: then the other tabs were made from old news. */
+const decided = (decisions: Decisions): string => JSON.stringify(Object.entries(decisions).sort());
+
+/** Ids put right in Answers, the register or the decisions can change what these say: then the other tabs were made from old news. */
 function readsOtherwise({ picture, done }: Pass): boolean {
   return done.some(({ model, outcome }) => {
     if (outcome.how !== 'refreshed' || outcome.rounds.length === 0) return false;
     const { stands } = outcome;
     if (model.kind === 'answers')
       return inOrder(answered(answerRows(stands, model))) !== inOrder(answered(picture.answers));
+    if (model.kind === 'gaps')
+      return decided(decisionRows(stands, model, gapIds(picture.understood))) !== decided(picture.decisions);
     return model.kind === 'provision' && inOrder(provisionRows(stands, model)) !== inOrder(picture.provision);
   });
 }

@@ -25,6 +25,9 @@ export function keysAfter(changes: TabChanges): readonly KeyChange[] {
   ];
 }
 
+/** Empty, or like an id: what a person put into the hidden column, a formula perhaps, is never written again as its text. */
+const isPlainId = (keyCell: string): boolean => keyCell.trim() === '' || /^[^|]*\|[^|]*\|[^|]*$/.test(keyCell);
+
 /**
  * The same as it is written: ids that change places, and many that are scattered, go in one block from the first to the
  * last; of the former a stop never comes between two. What stands between is written as it stands.
@@ -35,7 +38,9 @@ export function keysToWrite(checked: TabState, changes: TabChanges): readonly Ke
   const wanted = new Map(keys.map(({ row, text }) => [row, text]));
   const numbers = keys.map(({ row }) => row);
   const [top, bottom] = [Math.min(...numbers), Math.max(...numbers)];
-  const between = checked.rows.filter(({ row }) => row >= top && row <= bottom);
+  const between = checked.rows.filter(
+    ({ row, keyCell }) => row >= top && row <= bottom && (wanted.has(row) || isPlainId(keyCell)),
+  );
   return between.map(({ row, keyCell }) => ({ row, text: wanted.get(row) ?? keyCell }));
 }
 
