@@ -38,6 +38,8 @@ export const failureWords = {
   'too-many-provisions': 'That is more provisions than the planner can add in one go. Add up to 5,000 at a time.',
   'keys-lost':
     'The hidden first column of the tab "{detail}" has lost its row ids, so nothing was written there. Undo the last change, or restore an earlier version of the file, and try again.',
+  'plan-unread':
+    'A heading is missing from the tab "{detail}", so your plan could not be read. Nothing was changed. Undo the last change, or restore an earlier version of the file, and try again.',
   'needs-permission':
     'The planner does not have the permission it needs. Close it, open it again from the Extensions menu, and leave every box ticked when Google asks.',
   'newer-version':
@@ -93,7 +95,7 @@ export const columnNouns: { readonly [column: string]: string } = {
 };
 
 /** Joins a list of choices: "Universal, Targeted or Specialist". */
-export const listWords = { comma: ', ', or: ' or ', other: 'one of the choices' } as const;
+export const listWords = { comma: ', ', or: ' or ', and: ' and ', other: 'one of the choices' } as const;
 
 /** Lines of the refresh report. */
 export const reportWords = {
@@ -116,6 +118,10 @@ export const reportWords = {
   keysGone:
     'The hidden first column of "{tab}" has lost its row ids, so nothing was written there. Undo the last change, or restore an earlier version of the file, and refresh again. Or choose Rebuild this tab in the planner: a fresh one is made, and nothing in this one is changed.',
   nothingToChoose: 'There is no planner text to choose in this row, so what you typed here was left as it is.',
+  unread:
+    'The column "{header}" could not be found in "{tab}". Every other tab is made from what stands there, so nothing was refreshed and nothing was changed. Undo the last change, restore an earlier version of the file, or write "{header}" above that column again, and refresh.',
+  orRebuild: 'Or choose Rebuild this tab in the planner: a fresh one is made, and nothing in this one is changed.',
+  notRefreshed: 'Nothing was refreshed, and nothing was changed: {tabs} could not be read.',
   headerMissing: 'The column "{header}" is missing from this tab, so its text could not be placed.',
   renamedBeside: 'A tab of yours is called "{wanted}", so ours is called "{name}".',
 } as const;

@@ -19,6 +19,7 @@ export const faultWords: { readonly [code: string]: FaultWords } = {
     next: 'Reload this file in the browser first: that is often enough.',
   },
   'keys-lost': { heading: 'A tab has lost its row ids' },
+  'plan-unread': { heading: 'A heading is missing' },
   'google-failed': {
     heading: 'Google did not finish',
     next: 'Check that you are online. With a very large file it can help to close its other windows first.',

@@ -14,6 +14,7 @@ export const FAILURE_CODES = [
   'too-long',
   'too-many-provisions',
   'keys-lost',
+  'plan-unread',
   'needs-permission',
   'newer-version',
   'file-changed',

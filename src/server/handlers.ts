@@ -22,6 +22,7 @@ import { showCell } from './showCell';
 import { standingNames } from './standingNames';
 import type { WrittenPlan } from './understand';
 import { undo } from './undo';
+import { requireRead } from './unread';
 
 /** The plan as the open workbook holds it now. */
 function planNow(services: Services): WrittenPlan {
@@ -30,6 +31,7 @@ function planNow(services: Services): WrittenPlan {
   if (found.length === 0) throw new Refusal('nothing-answered');
   const { today, instant } = services.clock();
   const picture = readWorkbook(tabs, found, today(), { actions: true, whole: false });
+  requireRead(picture);
   return writtenPlan(tabs, picture, instant());
 }
 

@@ -67,14 +67,15 @@ export type Reach = {
   readonly actions: boolean;
   /** For a refresh: what was said under the map too. */
   readonly whole: boolean;
+  /** False where Answers had no place for what was said under the map. */
+  readonly mayCarry?: boolean;
 };
 
 type Heard = { readonly rows: Rows; readonly plan: Understood; readonly map: Source; readonly places: HeardPlaces };
 
 /** The map's own answers, joined with those of Answers; the plan is understood again where they say something new. */
-function heardUnderMap(tabs: PlanTabs, rows: Rows, first: Understood, look: Look, said: Source): Heard {
+function heardUnderMap(rows: Rows, first: Understood, look: Look, mayCarry: () => boolean): Heard {
   const map = look(mapModel(first));
-  const mayCarry = (): boolean => said.reading === null || tabs.mayWrite(said.reading.tab);
   const places = hearPlaces(rows, map, first, mayCarry);
   const isNew = places.joined.carried.length > 0 || places.rows.provision.length > rows.provision.length;
   const plan = isNew ? understand({ ...places.rows, decisions: {} }, first.answers.today) : first;
@@ -128,7 +129,9 @@ export function readWorkbook(
   const [said, register] = [look(blankAnswers()), look(blankProvision())];
   const standing = rowsOf(said, register);
   const first = understand({ ...standing, decisions: {} }, today);
-  const heard = reach.whole ? heardUnderMap(tabs, standing, first, look, said) : null;
+  const mayCarry = (): boolean =>
+    reach.mayCarry !== false && (said.reading === null || tabs.mayWrite(said.reading.tab));
+  const heard = reach.whole ? heardUnderMap(standing, first, look, mayCarry) : null;
   const { rows, plan } = heard ?? { rows: standing, plan: first };
   const gaps = decisionsIn(plan, look);
   const understood = withDecisions(rows, gaps.decisions, plan, today);

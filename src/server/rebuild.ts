@@ -10,6 +10,7 @@ import { refreshTab } from './refreshTab';
 import { hasLostKeys, replaceTab } from './replaceTab';
 import type { PlanTabs, Services, TabReading } from './services';
 import { snapshotRows } from './tabRows';
+import { requireRead } from './unread';
 
 type Rebuilt = Output<'rebuild'>;
 
@@ -81,6 +82,7 @@ function rebuildTab(tabs: PlanTabs, picture: WorkbookPicture, kind: TabKind): Re
 function rebuildAlone(services: Services, kind: TabKind): Rebuilt {
   const tabs = tabsToWrite(services);
   const picture = readWorkbook(tabs, tabs.found('sure'), services.clock().today(), { actions: true, whole: true });
+  requireRead(picture, kind);
   const rebuilt = rebuildTab(tabs, picture, kind);
   tabs.remember();
   tabs.goBack();

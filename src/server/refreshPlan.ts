@@ -10,8 +10,8 @@ import { actionIds, actionsModel, blankAnswers, blankProgress, gapIds, modelsOf,
 import { actionsIn, readWorkbook, type WorkbookPicture } from './picture';
 import { type BeforeWriting, type FirstLook, refreshTab, type TabOutcome } from './refreshTab';
 import { finishReplacing } from './replaceTab';
-import { type Line, summaryOf, tabReport } from './reports';
-import { planSave } from './savePlan';
+import { type Line, notRefreshedText, summaryOf, tabReport } from './reports';
+import { planSave, type SavePlan, type StandingRow } from './savePlan';
 import type { PlanTabs, Services } from './services';
 import {
   actionRows,
@@ -25,6 +25,7 @@ import {
 } from './tabRows';
 import type { Decisions, WrittenPlan } from './understand';
 import { givenUpKeeper, packUndo, replacedCells, type UndoCell, undoableOf } from './undoRecord';
+import { unreadReport, unreadTabs } from './unread';
 
 /** Changes whenever an answer does; '0' while there are none. Needs no store: it is made from the rows themselves. */
 export function revisionOf(answers: readonly AnswerRow[]): string {
@@ -49,11 +50,13 @@ export function firstLook(tabs: PlanTabs, picture: WorkbookPicture, model: Sheet
 
 /**
  * What was answered under the map goes to Answers first: a run that stops after it finds both tabs agreed, and one that
- * stops before it finds the map still the newer one.
+ * stops before it finds the map still the newer one. False where some of it did not arrive.
  */
-function carryAnswers(tabs: PlanTabs, { carried, readings, today }: WorkbookPicture): void {
-  if (carried.length === 0 || readings.answers === undefined) return;
-  tabs.saveAnswers(readings.answers.tab, blankAnswers(), (rows) => planSave(rows, carried, today));
+function carryAnswers(tabs: PlanTabs, { carried, readings, today }: WorkbookPicture): boolean {
+  if (carried.length === 0 || readings.answers === undefined) return true;
+  const plan = (rows: readonly StandingRow[]): SavePlan => planSave(rows, carried, today);
+  const { rows } = tabs.saveAnswers(readings.answers.tab, blankAnswers(), plan);
+  return plan(rows).missing.length === 0 && plan(rows).cells.length === 0;
 }
 
 type Done = {
@@ -116,16 +119,24 @@ function refreshActions(tabs: PlanTabs, picture: WorkbookPicture, first: DoneTab
 }
 
 /** What the workbook was read to say, and what became of every tab but Progress. */
-type Pass = { readonly picture: WorkbookPicture; readonly done: readonly DoneTab[] };
+type Pass = {
+  readonly picture: WorkbookPicture;
+  readonly done: readonly DoneTab[];
+  /** Did Answers lack a place for what was said under the map? Then only Answers was gone over, which may make the place. */
+  readonly isUnheard: boolean;
+};
 
-function passOver(services: Services, tabs: PlanTabs, before: BeforeWriting): Pass {
-  const picture = readWorkbook(tabs, allTabs(tabs), services.clock().today(), { actions: true, whole: true });
-  carryAnswers(tabs, picture);
-  const done = modelsOf(picture).map((model): DoneTab => {
+function passOver(services: Services, tabs: PlanTabs, before: BeforeWriting, mayCarry: boolean): Pass {
+  const reach = { actions: true, whole: true, mayCarry };
+  const picture = readWorkbook(tabs, allTabs(tabs), services.clock().today(), reach);
+  if (unreadTabs(picture).length > 0) return { picture, done: [], isUnheard: false };
+  const isUnheard = !carryAnswers(tabs, picture);
+  const models = modelsOf(picture).filter(({ kind }) => !isUnheard || kind === 'answers');
+  const done = models.map((model): DoneTab => {
     const first = { model, outcome: refreshFrom(tabs, model, firstLook(tabs, picture, model), before) };
     return model.kind === 'actions' ? refreshActions(tabs, picture, first, before) : first;
   });
-  return { picture, done };
+  return { picture, done, isUnheard };
 }
 
 const inOrder = (rows: readonly { readonly key: string }[]): string =>
@@ -137,7 +148,8 @@ const answered = (rows: readonly AnswerRow[]): readonly AnswerRow[] =>
 const decided = (decisions: Decisions): string => JSON.stringify(Object.entries(decisions).sort());
 
 /** Ids put right in Answers, the register or the decisions can change what these say: then the other tabs were made from old news. */
-function readsOtherwise({ picture, done }: Pass): boolean {
+function readsOtherwise({ picture, done, isUnheard }: Pass): boolean {
+  if (isUnheard) return true;
   return done.some(({ model, outcome }) => {
     if (outcome.how !== 'refreshed' || outcome.rounds.length === 0) return false;
     const { stands } = outcome;
@@ -157,12 +169,19 @@ function overBoth(first: DoneTab | undefined, second: DoneTab): DoneTab {
   return { ...second, outcome: { ...after, rounds: [...before.rounds, ...after.rounds] } };
 }
 
+const wasWritten = ({ outcome }: DoneTab): boolean => outcome.how === 'refreshed' && outcome.rounds.length > 0;
+
+/** What has no place in Answers, and got none, stays under the map as a person's own. */
+function mayCarryAfter({ done, isUnheard }: Pass, isLast: boolean): boolean {
+  return !isUnheard || (!isLast && done.some(wasWritten));
+}
+
 /** Goes over the tabs until they say what they are read to say; nearly always once. */
 function passesOver(services: Services, tabs: PlanTabs, before: BeforeWriting): Pass {
-  let pass = passOver(services, tabs, before);
+  let pass = passOver(services, tabs, before, true);
   for (let again = 1; again < MOST_ROUNDS && readsOtherwise(pass); again += 1) {
     const earlier = pass.done;
-    const next = passOver(services, tabs, before);
+    const next = passOver(services, tabs, before, mayCarryAfter(pass, again === MOST_ROUNDS - 1));
     const done = next.done.map((tab) =>
       overBoth(
         earlier.find(({ model }) => model.kind === tab.model.kind),
@@ -175,8 +194,15 @@ function passesOver(services: Services, tabs: PlanTabs, before: BeforeWriting): 
   return pass;
 }
 
+/** Where the plan cannot be read, every tab stays as it is. */
+function notRefreshed(picture: WorkbookPicture): Done {
+  const packed = { code: '', sum: '', leftOut: [], savedAt: '' };
+  return { picture, tabs: unreadTabs(picture).map(unreadReport), packed };
+}
+
 function refreshTabs(services: Services, tabs: PlanTabs): Done {
   const { picture, done } = passesOver(services, tabs, givenUpKeeper(services, tabs));
+  if (unreadTabs(picture).length > 0) return notRefreshed(picture);
   const reports = [...done.map(({ model, outcome }) => tabReport(outcome, model.name)), refreshProgress(tabs, picture)];
   if (reports.some(({ created }) => created)) tabs.settle();
   tabs.ownMarks();
@@ -211,13 +237,14 @@ const attentionOf = (done: Done): readonly Line[] => [
 export function refreshPlan(services: Services): Output<'refresh'> {
   const done = services.lock().holdToEnd(() => refreshAlone(services));
   const attention = attentionOf(done);
+  const unread = unreadTabs(done.picture).map(({ reading }) => reading.tab.name);
   const made = (kind: TabKind): boolean => done.tabs.some((tab) => tab.kind === kind && tab.created);
   return {
     firstTime: made('gaps'),
     tabs: done.tabs,
     attention: [...attention],
     counts: done.picture.understood.findings.counts,
-    summary: summaryOf(done.tabs, attention.length),
+    summary: unread.length > 0 ? notRefreshedText(unread) : summaryOf(done.tabs, attention.length),
     revision: revisionOf(done.picture.answers),
     savedAt: done.packed.savedAt,
     leftOut: [...done.packed.leftOut],

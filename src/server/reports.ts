@@ -186,7 +186,8 @@ function inAll({ reading, changes, rounds }: TabOutcome & { readonly how: 'refre
 
 const NO_CHANGES = { added: 0, changed: 0, kept: 0, closed: 0, cells: [], moreCells: 0 };
 
-function stopped(tab: FoundTab, sentence: string): TabReport {
+/** The report of a tab that was not written, with the one line that says why. */
+export function stoppedReport(tab: FoundTab, sentence: string): TabReport {
   const at = { tab: tab.kind, key: '', column: '', a1: '' };
   const attention = [{ address: tab.name, text: fillIn(sentence, { tab: tab.name }), at }];
   return { ...NO_CHANGES, kind: tab.kind, name: tab.name, created: false, attention };
@@ -203,9 +204,9 @@ export function tabReport(outcome: TabOutcome, wantedName: string): TabReport {
       return { ...NO_CHANGES, kind, name, created: true, added: outcome.rows, attention };
     }
     case 'protected':
-      return stopped(outcome.tab, reportWords.protected);
+      return stoppedReport(outcome.tab, reportWords.protected);
     case 'keys-gone':
-      return { ...stopped(outcome.tab, reportWords.keysGone), canRebuild: true };
+      return { ...stoppedReport(outcome.tab, reportWords.keysGone), canRebuild: true };
     case 'refreshed': {
       const { tab } = outcome.reading;
       return { kind: tab.kind, name: tab.name, created: false, ...inAll(outcome) };
@@ -215,6 +216,11 @@ export function tabReport(outcome: TabOutcome, wantedName: string): TabReport {
 
 const sum = (tabs: readonly TabReport[], pick: (tab: TabReport) => number): number =>
   tabs.reduce((total, tab) => total + pick(tab), 0);
+
+/** The same where the plan could not be read. */
+export function notRefreshedText(tabs: readonly string[]): string {
+  return fillIn(reportWords.notRefreshed, { tabs: tabs.map((name) => `"${name}"`).join(listWords.and) });
+}
 
 /** The whole report in one line, for a toast. */
 export function summaryOf(tabs: readonly TabReport[], attention: number): string {

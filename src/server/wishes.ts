@@ -12,6 +12,7 @@ import { addressOf } from './reports';
 import type { PlanTabs, Services, TabReading } from './services';
 import { allTabs } from './tabRows';
 import { givenUpKeeper } from './undoRecord';
+import { requireRead } from './unread';
 
 /** Carries out what a person wished for single cells: choices between two texts, and texts to be put back. */
 
@@ -81,6 +82,7 @@ function carryOutIn({ services, tabs }: Work, model: SheetModel, look: TabReadin
 export function carryOut(services: Services, tabs: PlanTabs, wished: readonly Wished[]): readonly WishEnd[] {
   const kinds = new Set(wished.map(({ tab }) => tab));
   const picture = readWorkbook(tabs, allTabs(tabs), services.clock().today(), { actions: true, whole: true });
+  requireRead(picture);
   const ends = modelsOf(picture)
     .filter(({ kind }) => kinds.has(kind))
     .flatMap((model) => {

@@ -114,8 +114,16 @@ describe('open places under the map', () => {
       'No such pupils',
     ]);
     expect(later.joined.carried).toEqual([]);
-    const cleared = refreshed(START, later.tab);
+    const cleared = refreshed([...START, said(CELL, '')], later.tab);
     expect(shownAt(cleared.tab, CELL, 'said')).toBe('');
+  });
+
+  test('where its row was deleted in Answers, what stands under the map goes there again', () => {
+    const tab = firstTab([...START, said(CELL, 'Not relevant here', 'No such pupils')]);
+    const { joined, tab: after } = refreshed(START, tab);
+    expect(joined.carried).toEqual([{ key: `map.${CELL}`, answer: 'Not relevant here', detail: 'No such pupils' }]);
+    expect(shownAt(after, CELL, 'naming')).toBe('No such pupils');
+    expect(join(START, tab, false)).toMatchObject({ carried: [], rows: START });
   });
 
   test('changed under the map later, the map is the newer one', () => {

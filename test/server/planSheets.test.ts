@@ -103,6 +103,51 @@ describe('open places under the map', () => {
     expect(report.attention.map(({ address }) => address)).toContain(`Provision map ${at}`);
   });
 
+  const SHS = 'Self-harm and suicide risk, specialist route';
+  it('keep what was typed there while Answers has no column for it', () => {
+    host = setUp();
+    const detail = cellBeside(host, 'Answers', 'A1', 'Detail or evidence').replace(/\d/g, '');
+    host.edit({ do: 'delete', tab: 'Answers', columns: [detail, 1] });
+    const at = place(SHS, 'Name of the offer');
+    type('Provision map', at, 'Moving-up mornings');
+    ask(host, 'refresh', {});
+    ask(host, 'refresh', {});
+    expect(shown('Provision map', at)).toBe('Moving-up mornings');
+  });
+
+  const answered = () => {
+    host = setUp();
+    type('Provision map', place(TRN, 'Your answer'), 'Not relevant here');
+    type('Provision map', place(TRN, 'Name of the offer'), 'One class');
+    ask(host, 'refresh', {});
+  };
+
+  it('give an answer back to Answers where its row was deleted', () => {
+    answered();
+    const row = Number(addressOf(host, 'Answers', 'map.TRN:U:primary').replace(/\D/g, ''));
+    host.edit({ do: 'delete', tab: 'Answers', rows: [row, 1] });
+    ask(host, 'refresh', {});
+    expect(told('map.TRN:U:primary')).toEqual(['Not relevant here', 'One class']);
+    expect(shown('Provision map', place(TRN, 'Name of the offer'))).toBe('One class');
+    const before = texts(host);
+    ask(host, 'refresh', {});
+    expect(texts(host)).toEqual(before);
+  });
+
+  it('give their answers back where the whole of Answers was deleted', () => {
+    answered();
+    host.edit({ do: 'deleteTab', tab: 'Answers' });
+    ask(host, 'refresh', {});
+    expect(told('map.TRN:U:primary')).toEqual(['Not relevant here', 'One class']);
+  });
+
+  it('are emptied where somebody emptied the answer in Answers', () => {
+    answered();
+    ask(host, 'saveAnswers', { answers: [{ key: 'map.TRN:U:primary', answer: '', detail: '' }] });
+    ask(host, 'refresh', {});
+    expect(shown('Provision map', place(TRN, 'Name of the offer'))).toBe('');
+  });
+
   it('leave the list where something is recorded', () => {
     host = setUp();
     ask(host, 'addProvision', { rows: [{ name: 'Worry jar', tier: 'Universal', mainNeed: 'Anxiety and worry' }] });

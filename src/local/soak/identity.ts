@@ -28,14 +28,14 @@ function alsoBe(row: Says, rows: readonly Says[], kind: string, ledger: Ledger):
   return [...moved, ...most];
 }
 
-/** Which rows of the plan each row of a tab may be, by row number: by its id, or by what it says. */
+/** Which rows of the plan each of these rows of a tab may be, by row number: by its id, or by what it says. */
 export function identities(
   tab: Tab,
   layout: Layout,
-  last: number,
+  numbers: readonly number[],
   ledger: Ledger,
 ): ReadonlyMap<number, ReadonlySet<string>> {
-  const rows = Array.from({ length: last }, (_, index) => saysOf(tab, layout, index + 1));
+  const rows = numbers.map((row) => saysOf(tab, layout, row));
   return new Map(
     rows.map((row) => [
       row.row,

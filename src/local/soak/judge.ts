@@ -211,7 +211,7 @@ export function lossesOf({ before, after, rowsOf, ledger, originals, allowed }: 
     if (now === undefined) return [{ what: 'lost', where: tab.name, told: 'the tab is gone' }];
     const rows = rowsOf(now);
     const layout = layoutOf(tab, before, ledger, originals);
-    const may = layout === null ? new Map() : identities(tab, layout, rows.size, ledger);
+    const may = layout === null ? new Map() : identities(tab, layout, [...rows.keys()], ledger);
     const one: Case = {
       before: tab,
       after: now,

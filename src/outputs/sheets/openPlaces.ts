@@ -41,10 +41,20 @@ export function placeText(cell: CellKey, phases: { readonly [phase: string]: str
 /** One field of one place: the text to go on with, and whether Answers has yet to hear of it. */
 type Joined = { readonly text: string; readonly carry: boolean; readonly isNews: boolean };
 
-type Field = { readonly last: string | null; readonly map: string; readonly answers: string };
+/** `answers` is null where Answers has no row for the place. */
+type Field = { readonly last: string | null; readonly map: string; readonly answers: string | null };
 
-function joinField({ last, map, answers }: Field, mayCarry: boolean): Joined {
+/** Where the row was deleted in Answers, what we once handed on from the map still stands in the map: it is handed on again. */
+function joinField({ last, map, answers }: Field, mayCarry: boolean, canRead = true): Joined {
   const isNews = (text: string): boolean => (last === null ? canonicalText(text) !== '' : hashOf(text) !== last);
+  if (answers === null && !isNews(map))
+    return { text: map, carry: mayCarry && canonicalText(map) !== '', isNews: false };
+  return joinTold({ map, answers: answers ?? '' }, isNews, mayCarry && canRead);
+}
+
+type Told = { readonly map: string; readonly answers: string };
+
+function joinTold({ map, answers }: Told, isNews: (text: string) => boolean, mayCarry: boolean): Joined {
   const answersStand: Joined = { text: answers, carry: false, isNews: isNews(answers) };
   if (canonicalText(map) === canonicalText(answers)) return { ...answersStand, text: map };
   const mapChanged = canonicalText(map) !== '' && isNews(map);
@@ -87,8 +97,8 @@ type Joining = {
 
 function joinPlace(cell: CellKey, row: KnownRow | undefined, told: AnswerRow | undefined, mayCarry: boolean): Joining {
   const map = row === undefined ? NO_ROW : { said: fieldIn(row, 'said'), naming: fieldIn(row, 'naming') };
-  const said = joinField({ ...map.said, answers: told?.answer ?? '' }, mayCarry && canBeRead(map.said.map));
-  const naming = joinField({ ...map.naming, answers: told?.detail ?? '' }, mayCarry);
+  const said = joinField({ ...map.said, answers: told?.answer ?? null }, mayCarry, canBeRead(map.said.map));
+  const naming = joinField({ ...map.naming, answers: told?.detail ?? null }, mayCarry);
   const place = { cell, said: said.text, naming: naming.text, isNews: said.isNews || naming.isNews };
   const parts = { ...(said.carry ? { answer: said.text } : {}), ...(naming.carry ? { detail: naming.text } : {}) };
   const carried = said.carry || naming.carry ? { key: `${QUESTION}${cell}`, ...parts } : null;

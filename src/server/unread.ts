@@ -1,0 +1,49 @@
+import { reportWords } from '../content/messages';
+import type { Output } from '../contract/api';
+import { Refusal } from '../contract/failure';
+import type { TabKind } from '../outputs/sheets/sheetModel';
+import { fillIn } from '../outputs/sheets/sheetParts';
+import { blankAnswers, blankProvision } from './models';
+import type { WorkbookPicture } from './picture';
+import { hasLostKeys } from './replaceTab';
+import { stoppedReport } from './reports';
+import type { TabReading } from './services';
+
+/** Tabs that the plan is read from, each with the column without which its rows say nothing. */
+const SOURCES = [
+  { model: blankAnswers, column: 'answer' },
+  { model: blankProvision, column: 'name' },
+] as const;
+
+/** A tab that stands and cannot be read: a plan made without it would look as if nobody had answered. */
+export type UnreadTab = {
+  readonly reading: TabReading;
+  /** Heading of the column that is gone. */
+  readonly header: string;
+  readonly canRebuild: boolean;
+};
+
+/** Tabs of the plan that have lost their headings. One that is being replaced is not among them. */
+export function unreadTabs({ readings }: Pick<WorkbookPicture, 'readings'>): readonly UnreadTab[] {
+  return SOURCES.flatMap(({ model: make, column }): readonly UnreadTab[] => {
+    const model = make();
+    const reading = readings[model.kind];
+    if (reading === undefined || column in reading.state.columns || reading.tab.isLeaving === true) return [];
+    const header = model.columns.find(({ key }) => key === column)?.header ?? column;
+    return [{ reading, header, canRebuild: hasLostKeys(model, reading) }];
+  });
+}
+
+/** What a refresh says of such a tab. */
+export function unreadReport({ reading, header, canRebuild }: UnreadTab): Output<'refresh'>['tabs'][number] {
+  const { tab } = reading;
+  const rebuild = canRebuild ? { canRebuild } : {};
+  const sentence = canRebuild ? `${reportWords.unread} ${reportWords.orRebuild}` : reportWords.unread;
+  return { ...stoppedReport(tab, fillIn(sentence, { header, tab: tab.name })), ...rebuild };
+}
+
+/** Refuses to make anything from a plan that cannot be read. `but`: a tab about to be rebuilt. */
+export function requireRead(picture: Pick<WorkbookPicture, 'readings'>, but?: TabKind): void {
+  const unread = unreadTabs(picture).find(({ reading }) => reading.tab.kind !== but);
+  if (unread !== undefined) throw new Refusal('plan-unread', unread.reading.tab.name);
+}
