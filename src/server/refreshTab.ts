@@ -1,5 +1,5 @@
 import { firstRows, planRefresh } from '../outputs/refresh/planRefresh';
-import { changesAnything, type TabChanges, type TabState } from '../outputs/refresh/tabState';
+import { type CellChange, changesAnything, type TabChanges, type TabState } from '../outputs/refresh/tabState';
 import type { SheetModel } from '../outputs/sheets/sheetModel';
 import { misplacedCells, misplacedKeys } from './rowsMoved';
 import type { FoundTab, PlanTabs, TabReading } from './services';
@@ -35,12 +35,26 @@ function create(tabs: PlanTabs, model: SheetModel): TabOutcome {
   return { how: 'created', tab, rows: rows.length };
 }
 
-/** Plans with links, chips and mixed formatting known for the cells that would change. */
-function planClosely(tabs: PlanTabs, model: SheetModel, reading: TabReading, plan: TabPlanner) {
-  const { cells, again = [] } = plan(model, reading.state);
-  const over = [...cells, ...again].filter((cell) => cell.over);
-  const closer = over.length === 0 ? reading : tabs.withRich(reading, over);
-  return { reading: closer, changes: plan(model, closer.state) };
+/** Cells with something in them that would be written, and were not looked at closely yet. */
+function unseenCells({ cells, again = [] }: TabChanges, seen: ReadonlySet<string>): readonly CellChange[] {
+  return [...cells, ...again].filter((cell) => cell.over && !seen.has(placeOf(cell)));
+}
+
+const placeOf = ({ row, column }: CellChange): string => `${row} ${column}`;
+
+/**
+ * Plans with links, chips and mixed formatting known for every cell that would be written. What is kept for its link can
+ * bring other cells into the plan (a note beside it, a block that is now written in one go): those are looked at in turn.
+ */
+function planClosely(tabs: PlanTabs, model: SheetModel, reading: TabReading, plan: TabPlanner): Round {
+  const seen = new Set<string>();
+  let round: Round = { reading, changes: plan(model, reading.state) };
+  for (let over = unseenCells(round.changes, seen); over.length > 0; over = unseenCells(round.changes, seen)) {
+    const closer = tabs.withRich(round.reading, over);
+    for (const cell of over) seen.add(placeOf(cell));
+    round = { reading: closer, changes: plan(model, closer.state) };
+  }
+  return round;
 }
 
 /** Puts keys right where rows moved while we wrote them. Gives the tab as it reads then. */

@@ -118,7 +118,10 @@ export class Ledger {
     this.keysByText.set(said, (this.keysByText.get(said) ?? new Set()).add(key));
   }
 
-  /** Notes what appeared while the planner ran. `cameFrom`: where each row of `after` stood before; new ones are absent. */
+  /**
+   * Notes what appeared while the planner ran; of texts that stood before, only those in a row that it gave another id.
+   * `cameFrom`: where each row of `after` stood before; new ones are absent.
+   */
   learn(before: Book, after: Book, cameFrom: (tab: Tab) => ReadonlyMap<number, number>): void {
     for (const tab of after.tabs) {
       const was = before.tabs.find(({ id }) => id === tab.id);
@@ -145,14 +148,16 @@ export class Ledger {
     for (const { row, cell } of ids) {
       const key = keyIn(cell);
       if (key === '') continue;
+      const old = cameFrom.get(row);
+      const isNewKey = old === undefined || was === undefined || keyIn(at(was, old, layout.idColumn)) !== key;
       for (const [column, keys] of layout.planners) {
-        const old = cameFrom.get(row);
         const text = plannerText(at(tab, row, column));
         if (text === null) continue;
         const isNew = old === undefined || was === undefined;
         const changed = isNew || plannerText(at(was, old, column)) !== text;
         for (const name of keys)
-          if (changed || this.keysOf(layout.kind, name, text).size > 0) this.note(layout.kind, key, name, text);
+          if (changed || (isNewKey && this.keysOf(layout.kind, name, text).size > 0))
+            this.note(layout.kind, key, name, text);
       }
     }
   }

@@ -2,31 +2,26 @@ import type { Edit, Host, Tab } from '../host.types';
 import { type Book, columnLetters, extentOf, placedCells } from './tabView';
 
 /**
- * Each row gets a note in a column at the edge before the planner runs. The planner never reads or writes notes there, and a
- * note goes where its row goes: so each row is known again afterwards, by nothing that the planner makes.
+ * Each row that has no note there gets one in a column at the edge before the planner runs. The planner never reads or writes
+ * notes there, and a note goes where its row goes: so each row is known again afterwards, by nothing that the planner makes.
  */
 const TAG = /^soak row (\d+)$/;
 
-/** The last column in which nobody has left a note. */
+/** The last of the columns with the fewest notes. */
 function tagColumn(tab: Tab): number {
-  const noted = new Set(placedCells(tab).flatMap(({ column, cell }) => (cell.note === undefined ? [] : [column])));
-  let column = tab.columns;
-  while (column > 1 && noted.has(column)) column -= 1;
-  return column;
+  const notes = Array<number>(tab.columns).fill(0);
+  for (const { column, cell } of placedCells(tab))
+    if (cell.note !== undefined) notes[column - 1] = (notes[column - 1] ?? 0) + 1;
+  return notes.lastIndexOf(Math.min(...notes)) + 1;
 }
 
 function tagsFor(tab: Tab): readonly Edit[] {
   const letters = columnLetters(tagColumn(tab));
   const rows = Math.min(tab.rows, extentOf(tab).rows + 2);
-  return Array.from(
-    { length: rows },
-    (_, at): Edit => ({
-      do: 'note',
-      tab: tab.name,
-      range: `${letters}${at + 1}`,
-      text: `soak row ${at + 1}`,
-    }),
-  );
+  const numbers = Array.from({ length: rows }, (_, at) => at + 1);
+  return numbers
+    .filter((row) => tab.cells[`${letters}${row}`]?.note === undefined)
+    .map((row): Edit => ({ do: 'note', tab: tab.name, range: `${letters}${row}`, text: `soak row ${row}` }));
 }
 
 /** Tags every row that holds anything, and two below, in tabs that have no tags yet. Says whether there were any. */

@@ -64,6 +64,28 @@ describe('a course that once was not settled in one refresh', () => {
   });
 });
 
+/** Courses in which the planner once took something of a person's, as short as they could be made. */
+const ONCE_LOST: readonly (readonly [what: string, course: Course])[] = [
+  [
+    'links on words of ours that are not to change, between others that are',
+    {
+      school: 5059,
+      steps: [
+        { refresh: 'plain', seed: 428028656 },
+        { deed: 'answer a question by hand', seed: 934669284 },
+        { deed: 'put links on words', seed: 1689382865 },
+        { refresh: 'plain', seed: 355356681 },
+      ],
+    },
+  ],
+];
+
+describe('a course that once lost something', () => {
+  it.each(ONCE_LOST)('loses nothing: %s', { timeout: PATIENCE }, async (_what, course) => {
+    expect((await travel({ root: ROOT, dist: DIST }, course)).wrong).toEqual([]);
+  });
+});
+
 describe('a course of hard edits', () => {
   it('is passed by ours', { timeout: PATIENCE }, async () => {
     expect((await travel({ root: ROOT, dist: DIST }, HARD)).wrong).toEqual([]);
