@@ -1,5 +1,5 @@
 import type { Cell, Tab } from '../host.types';
-import { identities } from './identity';
+import { identities, idsTwice } from './identity';
 import { at, type Layout, type Ledger, plain, plannerText } from './ledger';
 import { type Book, columnLetters, isFilled, placedCells } from './tabView';
 
@@ -39,6 +39,8 @@ type Case = {
   readonly layout: Layout | null;
   readonly ledger: Ledger;
   readonly may: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Ids that stand in several rows: all but one of these rows are nobody's yet. */
+  readonly twice: ReadonlySet<string>;
   readonly blank: ReadonlySet<number>;
   readonly carried: ReadonlySet<string>;
   readonly allowed: Allowed;
@@ -78,12 +80,13 @@ function isAnotherRow({ layout, ledger, may }: Case, row: number, column: number
 }
 
 /** May the planner write over this cell? Only where it says what the planner itself wrote there, or was left empty by it. */
-function isPlanners({ layout, ledger, may }: Case, row: number, column: number, old: Cell | undefined): boolean {
+function isPlanners({ layout, ledger, may, twice }: Case, row: number, column: number, old: Cell | undefined): boolean {
   const keys = layout?.planners.get(column);
   const text = plannerText(old);
   if (layout === null || keys === undefined || text === null) return false;
   const ids = [...(may.get(row) ?? [])];
-  if (ids.length === 0) return text === '' && ADOPTS.includes(layout.kind);
+  if (ids.every((id) => twice.has(id)) && text === '' && ADOPTS.includes(layout.kind)) return true;
+  if (ids.length === 0) return false;
   if (text === '' && !ids.some((id) => keys.some((key) => ledger.knows(layout.kind, id, key)))) return true;
   return ids.some((id) => keys.some((key) => ledger.has(layout.kind, id, key, text)));
 }
@@ -152,9 +155,12 @@ function newRowLosses({ before, after, rows }: Case): readonly Loss[] {
     .map(({ at: where, cell }) => ({ what: 'formula', where: `${before.name} ${where}`, told: told(cell) }));
 }
 
-/** What people set beside the texts. Where rows came in, only its extent is compared; what a filter hides goes by the texts. */
-function frameOf(tab: Tab, exact: boolean): string {
-  const { name, hidden, frozen, hiddenColumns, widths, merges, filter, colourRules, protections, hiddenRows } = tab;
+/**
+ * What people set beside the texts. Where rows came in, only its extent is compared; what a filter hides goes by the texts.
+ * `frozen`: rows and columns that stay in sight.
+ */
+function frameOf(tab: Tab, exact: boolean, frozen: Tab['frozen']): string {
+  const { name, hidden, hiddenColumns, widths, merges, filter, colourRules, protections, hiddenRows } = tab;
   const counted = [merges.length, filter === null, colourRules.length, protections.length];
   const placed = exact ? [merges, filter, colourRules, protections, filter === null ? hiddenRows : []] : counted;
   return JSON.stringify([name, hidden, frozen, hiddenColumns, widths, ...placed]);
@@ -162,7 +168,10 @@ function frameOf(tab: Tab, exact: boolean): string {
 
 function frameLosses({ before, after, rows }: Case): readonly Loss[] {
   const exact = [...rows].every(([was, now]) => was === now) && before.rows === after.rows;
-  const [was, now] = [frameOf(before, exact), frameOf(after, exact)];
+  const [last, columns] = before.frozen;
+  // A row that comes in above the last frozen one is frozen with it.
+  const frozen: Tab['frozen'] = [rows.get(last) ?? last, columns];
+  const [was, now] = [frameOf(before, exact, frozen), frameOf(after, exact, after.frozen)];
   return was === now ? [] : [{ what: 'frame', where: before.name, told: `${was} became ${now}` }];
 }
 
@@ -219,6 +228,7 @@ export function lossesOf({ before, after, rowsOf, ledger, originals, allowed }: 
       layout,
       ledger,
       may,
+      twice: layout === null ? new Set() : idsTwice(tab, layout),
       blank: blankRows(tab, rows),
       carried,
       allowed,
