@@ -103,12 +103,19 @@ export const CHOSEN_HASH = '0000001';
 
 const EMPTY_PART = '-';
 
+/**
+ * What ends a part: letters and digits made from all of it. "Find and replace" in the whole file reaches hundreds of ids at
+ * once, so that one digit, which one in 37 replaced parts would fit by chance, is not enough.
+ */
+const CHECK_LENGTH = 3;
+const checkOf = (part: string): string => mark(`part:${part}`, CHECK_LENGTH);
+
 /** Two letters that stand for a column in the hidden cell. */
 const columnMark = keeping((column) => mark(`column:${column}`, COLUMN_LENGTH));
 
 function encodePart(entries: readonly (readonly [string, string | null])[]): string {
   const text = entries.map(([column, hash]) => (hash === null ? '' : columnMark(column) + hash)).join('');
-  return text === '' ? EMPTY_PART : text + checkDigit(text);
+  return text === '' ? EMPTY_PART : text + checkOf(text);
 }
 
 /** The text of a hidden cell: `key|previous hashes|last hashes`. */
@@ -136,10 +143,10 @@ export function isTypedText(cell: string): boolean {
 function decodePart(text: string): ReadonlyMap<string, string> | null {
   const found = new Map<string, string>();
   if (text === EMPTY_PART) return found;
-  const body = text.slice(0, -1);
+  const body = text.slice(0, -CHECK_LENGTH);
   const step = COLUMN_LENGTH + HASH_LENGTH;
-  if (!/^[0-9a-z]+[0-9a-z_]$/.test(text) || body.length % step !== 0 || checkDigit(body) !== text.slice(-1))
-    return null;
+  const isWhole = /^[0-9a-z]+$/.test(body) && body.length % step === 0 && checkOf(body) === text.slice(-CHECK_LENGTH);
+  if (!isWhole) return null;
   for (let at = 0; at < body.length; at += step)
     found.set(body.slice(at, at + COLUMN_LENGTH), body.slice(at + COLUMN_LENGTH, at + step));
   return found;
