@@ -47,6 +47,27 @@ function filled() {
 }
 
 describe('saved work', () => {
+  it('brings back where each person stands in a document', () => {
+    const host = filled();
+    host.openDoc('Notes');
+    host.edit({ do: 'insertText', path: [0], offset: 0, text: 'One\nTwo' }, { do: 'cursor', path: [1], offset: 2 });
+    host.access('head@school.example', 'viewer');
+    host.asUser('head@school.example');
+    host.edit({ do: 'cursor', path: [0], offset: 1 });
+    host.asUser('lead@school.example');
+    const places = () => /"cursors":(\[[^\]]*\][^\]]*\][^\]]*\])/.exec(JSON.stringify(host.save()))?.[1];
+    const saved = host.save();
+    const before = places();
+    expect(before).toContain('"path":[1],"offset":2');
+    host.edit({ do: 'insertText', path: [0], offset: 0, text: 'Zero\n' });
+    const moved = places();
+    host.reopen(saved);
+    expect(places()).toBe(before);
+    host.edit({ do: 'insertText', path: [0], offset: 0, text: 'Zero\n' });
+    expect(places()).toBe(moved);
+    expect(moved).toContain('"path":[2],"offset":2');
+  });
+
   it('comes back exactly in another host: files, stores, looks, tab in front', () => {
     const host = filled();
     const sheet = host.snapshot().id;

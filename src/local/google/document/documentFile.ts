@@ -6,18 +6,19 @@ import { allTabs, DocumentApp } from './document';
 import { editDocument } from './edits';
 import { paragraphsIn, TabNode } from './nodes';
 import { DocSession, type OpenDocument } from './session';
-import { builtTabs, tabsOf } from './snapshots';
+import { builtTabs, cursorsIn, putCursor, type SavedCursor, tabsOf } from './snapshots';
 import { wrapNode } from './wrapping';
 
 /** What a new file is given; `owner` is an e-mail address. */
 export type NewDocument = { id: string; name: string; owner: string; locale: string; zone: string };
 
-/** A document's contents as plain data. `active` is the tab each person has open, by e-mail. */
+/** A document's contents as plain data. `active` is the tab each person has open, by e-mail; older saves tell no cursors. */
 export type SavedDocument = {
   readonly kind: 'doc';
   readonly tabs: DocTab[];
   readonly given: number;
   readonly active: readonly (readonly [string, string])[];
+  readonly cursors?: readonly SavedCursor[];
 };
 
 /** One document of the emulated Drive. */
@@ -77,20 +78,25 @@ export class DocumentFile implements EmulatedFile {
 
   restore(earlier: Snapshot): void {
     if (earlier.kind !== 'doc') throw new Error('A document cannot be restored from a spreadsheet');
-    this.build(earlier.tabs, this.activeTabIds());
+    this.build({ tabs: earlier.tabs, active: this.activeTabIds() });
   }
 
   private activeTabIds(): (readonly [string, string])[] {
     return [...this.open.activeTabs].map(([person, { id }]) => [person, id] as const);
   }
 
-  private build(contents: readonly DocTab[], active: SavedDocument['active']): void {
+  private build({ tabs: contents, active, cursors = [] }: Omit<SavedDocument, 'kind' | 'given'>): void {
     const tabs = builtTabs(contents, () => this.newId());
     this.open.tabs.splice(0, this.open.tabs.length, ...tabs);
     this.open.activeTabs.clear();
+    const called = (id: string): TabNode | undefined => allTabs(tabs).find((tab) => tab.id === id);
     for (const [person, id] of active) {
-      const same = allTabs(tabs).find((tab) => tab.id === id);
+      const same = called(id);
       if (same) this.open.activeTabs.set(person, same);
+    }
+    for (const cursor of cursors) {
+      const same = called(cursor.tab);
+      if (same) putCursor(same, cursor);
     }
   }
 
@@ -104,8 +110,8 @@ export class DocumentFile implements EmulatedFile {
   }
 
   checkpoint(): () => void {
-    const { tabs, active } = this.save();
-    return () => this.build(tabs, active);
+    const saved = this.save();
+    return () => this.build(saved);
   }
   save(): SavedDocument {
     return structuredClone({
@@ -113,11 +119,12 @@ export class DocumentFile implements EmulatedFile {
       tabs: tabsOf(this.open.tabs),
       given: this.given,
       active: this.activeTabIds(),
+      cursors: allTabs(this.open.tabs).flatMap(cursorsIn),
     });
   }
   reopen(saved: SavedContents): void {
     if (saved.kind !== 'doc') throw new Error('not the contents of a document');
-    this.build(saved.tabs, saved.active);
+    this.build(saved);
     this.given = Math.max(this.given, saved.given);
   }
 

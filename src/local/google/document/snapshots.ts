@@ -1,7 +1,7 @@
 /** Between the tabs of a document and those of a snapshot, both ways. */
 import type { DocTab, RangePiece } from '../../host.types';
 import { blocksOf, fill, fillLines, isPlain } from './blocks';
-import { type Caret, type DocNode, newSection, type Piece, rootOf, TabNode, textOf } from './nodes';
+import { type Caret, type DocNode, newSection, type Piece, rootOf, TabNode, tabOf, textOf } from './nodes';
 
 type Section = 'body' | 'header' | 'footer';
 
@@ -69,6 +69,26 @@ function pieceOf(tab: TabNode, { first, last, start, end }: Piece): RangePiece {
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
   };
+}
+
+/** Where a person's cursor stands; `person` is an e-mail address. A cursor in a footnote is not told. */
+export type SavedCursor = {
+  readonly person: string;
+  readonly tab: string;
+  readonly in?: 'header' | 'footer';
+  readonly path: readonly number[];
+  readonly offset: number;
+};
+
+/** The cursors that stand in a tab. */
+export function cursorsIn(tab: TabNode): SavedCursor[] {
+  const inside = [...tab.cursors].filter(([, { node }]) => tabOf(node) === tab);
+  return inside.map(([person, { node, offset }]) => ({ person, tab: tab.id, ...placeOf(tab, node), offset }));
+}
+
+/** Puts a saved cursor back into its tab. */
+export function putCursor(tab: TabNode, { person, in: section, path, offset }: SavedCursor): void {
+  tab.cursors.set(person, { node: nodeAt(sectionNode(tab, section ?? 'body'), path), offset });
 }
 
 /** The tabs a snapshot tells of, built anew. */
