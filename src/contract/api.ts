@@ -239,6 +239,11 @@ export const api = {
       section: z.optional(z.union([z.string(), z.number()])),
       /** Length of an INSET session. */
       minutes: z.optional(z.number()),
+      /**
+       * Names one wish for a document, the same for each of its sections: the first one asked for again because its reply
+       * was lost is not drafted twice. Without it the first section is always a new draft.
+       */
+      attempt: z.optional(z.string().check(z.maxLength(100))),
     }),
     output: z.object({
       kind: docKindShape,

@@ -124,13 +124,14 @@ export function draftSection(services: Services, input: Input<'draftSection'>): 
   const index = typeof wanted === 'number' ? wanted : model.sections.findIndex(({ id }) => id === wanted);
   const section = model.sections[index];
   if (section === undefined) throw new Refusal('unknown-section', String(wanted));
+  const docs = services.docs();
   return {
     kind: model.kind,
     edition: model.edition,
     section: section.id,
     heading: section.heading,
     next: model.sections[index + 1]?.id ?? null,
-    outcome: services.docs().draftSection(model, section.id),
+    outcome: services.lock().holdToEnd(() => docs.draftSection(model, section.id, input.attempt ?? '')),
     missing: [...ready.missing],
   };
 }

@@ -206,12 +206,15 @@ export type PlanStore = {
 
 /** Writes into the open document. Never changes what stands there. */
 export type DocWriter = {
-  /** Sections of ours that stand in the tab the person is looking at. */
+  /** Sections of ours that stand whole in the tab the person is looking at. */
   drafted(): readonly SectionName[];
-  /** Drafts every section at the cursor, else at the end. Gives how many. */
+  /** Drafts every section at the cursor, else at the end; a draft that was cut short is completed. Gives how many. */
   draftAll(model: DocModel): number;
-  /** Drafts one; 'already-there' when it stands in the newest draft already and was left as it is. */
-  draftSection(model: DocModel, id: string): 'drafted' | 'already-there';
+  /**
+   * Drafts one, or completes it; 'already-there' when it stands already and was left as it is. `attempt` names the wish for
+   * this document; without a name ('') the first section is a new draft, unless the one before was cut short.
+   */
+  draftSection(model: DocModel, id: string, attempt: string): 'drafted' | 'already-there';
 };
 
 /** Access to the open file. `share` may throw; what came of it is read back with `access`. */

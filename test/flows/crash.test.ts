@@ -24,6 +24,8 @@ const SAMPLES: readonly (readonly [journey: string, mode: WriteMode, stops: numb
   ['drawCharts', 'immediate', 4],
   ['settle, ours', 'immediate', 2],
   ['undo', 'immediate', 2],
+  ['draftSection, first', 'immediate', 6],
+  ['draftSection, tables', 'deferred', 3],
 ];
 
 /** A busy machine goes the same way slowly. */

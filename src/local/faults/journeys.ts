@@ -11,6 +11,7 @@ import {
   confirmed,
   documentWithPlan,
   OFFERS,
+  ownPaper,
 } from './school';
 
 type Start = (root: string, options: HostOptions) => Host;
@@ -31,7 +32,7 @@ type Scene<M extends MethodName> = {
 };
 
 /** The scenes of every method of the wire. One that is missing does not compile: say what it writes, or that it only reads. */
-type Scenes = { readonly [M in MethodName]: 'reads' | readonly Scene<M>[] };
+type Scenes = { readonly [M in MethodName]: 'reads' | readonly [Scene<M>, ...Scene<M>[]] };
 
 /** The file after one more call. */
 function after<M extends MethodName>(start: Start, method: M, input: Input<M>): Start {
@@ -92,6 +93,20 @@ const otherDropDowns = afterEdits(atWork, [
 ]);
 const moreOffers = after(after(atWork, 'drawCharts', {}), 'addProvision', { text: OFFERS });
 
+const attempt = 'one wish for a document';
+const BOARD: Input<'draftSection'> = { kind: 'strategy-board', edition: 'internal', attempt };
+const SESSION: Input<'draftSection'> = { kind: 'inset-launch', attempt };
+const WITHOUT_NAME: Input<'draftSection'> = { kind: 'strategy-board' };
+/** The document with the first so many sections drafted. */
+const drafted = (start: Start, wish: Input<'draftSection'>, sections: number): Start =>
+  Array.from({ length: sections }, (_, section) => ({ ...wish, section })).reduce(
+    (before, input) => after(before, 'draftSection', input),
+    start,
+  );
+/** With a person's line above all of it. */
+const noted = (start: Start): Start =>
+  afterEdits(start, [{ do: 'insertText', path: [0], offset: 0, text: 'Own line above\n' }]);
+
 const scenes: Scenes = {
   open: 'reads',
   previewList: 'reads',
@@ -140,8 +155,30 @@ const scenes: Scenes = {
   share: [{ name: 'share', start: answered, input: PEOPLE }],
   forget: [{ name: 'forget', start: atWork, input: {} }],
   importCode: [{ name: 'importCode', start: documentWithPlan, input: (host) => ({ code: codeOfPlan(host) }) }],
-  /** A document is added to and never replaced: a section that was cut short stays until a person takes it away. */
-  draftSection: [],
+  draftSection: [
+    { name: 'draftSection, first', start: documentWithPlan, input: BOARD },
+    { name: 'draftSection, at the cursor', start: ownPaper(1), input: BOARD },
+    { name: 'draftSection, under an empty line', start: ownPaper(2), input: SESSION },
+    { name: 'draftSection, at the end', start: ownPaper(3), input: BOARD },
+    { name: 'draftSection, a list', start: drafted(ownPaper(0), BOARD, 1), input: { ...BOARD, section: 'offers' } },
+    {
+      name: 'draftSection, tables',
+      start: noted(drafted(documentWithPlan, SESSION, 5)),
+      input: { ...SESSION, section: 'blocks' },
+    },
+    {
+      name: 'draftSection, the last',
+      start: drafted(documentWithPlan, BOARD, 3),
+      input: { ...BOARD, section: 'foot' },
+    },
+    { name: 'draftSection, one that stands', start: drafted(ownPaper(1), BOARD, 2), input: { ...BOARD, section: 1 } },
+    { name: 'draftSection, beside another draft', start: drafted(ownPaper(1), WITHOUT_NAME, 2), input: BOARD },
+    {
+      name: 'draftSection, without a name',
+      start: drafted(ownPaper(1), WITHOUT_NAME, 1),
+      input: { ...WITHOUT_NAME, section: 1 },
+    },
+  ],
 };
 
 function journeysOf<M extends MethodName>(method: M, listed: 'reads' | readonly Scene<M>[]): Journey[] {

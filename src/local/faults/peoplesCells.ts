@@ -1,4 +1,4 @@
-import type { Host, Tab } from '../host.types';
+import type { DocTab, Host, Tab } from '../host.types';
 import { split } from './school';
 
 /** How often each text of people stands under which header. */
@@ -11,17 +11,36 @@ function headersOf(tab: Tab): ReadonlyMap<string, string> {
   return new Map(first.map(([address, { shown }]) => [split(address).column, shown]));
 }
 
-/** Every cell of people, counted by header and text or formula: tabs are renamed, and have a working name while made. */
+type Placed = readonly [place: string, text: string];
+
+function cellsOf(tab: Tab): readonly Placed[] {
+  const headers = headersOf(tab);
+  return Object.entries(tab.cells).map(([address, { shown, formula }]) => [
+    headers.get(split(address).column) ?? '',
+    formula ?? shown,
+  ]);
+}
+
+/** How a paragraph looks belongs to what a person wrote: a line of theirs that became a heading is not found again. */
+function paragraphsOf({ header, footer, blocks }: DocTab): readonly Placed[] {
+  const around = [header, footer].flatMap((text) => (text ?? '').split('\n'));
+  return [
+    ...around.map((text) => ['edge of the page', text] as const),
+    ...blocks.map(({ text, ...look }) => [JSON.stringify(look), text] as const),
+  ];
+}
+
+/**
+ * Every cell or paragraph of people, counted by header or look and by text or formula: tabs are renamed, and have a working
+ * name while made.
+ */
 export function peoplesCells(host: Host): PeoplesCells {
   const counts = new Map<string, number>();
   const snapshot = host.snapshot();
-  for (const tab of snapshot.kind === 'sheet' ? snapshot.tabs : []) {
-    const headers = headersOf(tab);
-    for (const [address, { shown, formula }] of Object.entries(tab.cells)) {
-      const text = formula ?? shown;
-      const place = `${headers.get(split(address).column) ?? ''}: ${text}`;
-      if (isTheirs(text)) counts.set(place, (counts.get(place) ?? 0) + 1);
-    }
+  const placed = snapshot.kind === 'sheet' ? snapshot.tabs.flatMap(cellsOf) : snapshot.tabs.flatMap(paragraphsOf);
+  for (const [at, text] of placed) {
+    const place = `${at}: ${text}`;
+    if (isTheirs(text)) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return counts;
 }

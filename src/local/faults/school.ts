@@ -154,6 +154,20 @@ export function documentWithPlan(root: string, options: HostOptions): Host {
   return host;
 }
 
+/** A paper of the school's own, with the cursor in this paragraph of it (from 0). */
+export const ownPaper =
+  (cursor: number) =>
+  (root: string, options: HostOptions): Host => {
+    const host = documentWithPlan(root, options);
+    host.edit(
+      { do: 'insertText', path: [0], offset: 0, text: 'Own minutes\nOwn first point\n\nOwn last point' },
+      { do: 'style', path: [0], heading: 'HEADING1' },
+      { do: 'style', path: [1], bold: true },
+      { do: 'cursor', path: [cursor], offset: 0 },
+    );
+    return host;
+  };
+
 /** The code of the plan, for a document: asked for in the spreadsheet. */
 export function codeOfPlan(host: Host): string {
   const document = host.snapshot().id;

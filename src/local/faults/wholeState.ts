@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import type { SavedDocument } from '../google/document/documentFile';
 import { cellAddress, columnLetters } from '../google/spreadsheet/a1';
 import type { SavedBook } from '../google/spreadsheet/archive';
 import type { SavedFile, Work } from '../host/savedWork';
@@ -54,6 +55,32 @@ function putSheet(put: Put, sheet: Sheet, book: SavedBook, even: Even): void {
   put(`${name}, metadata`, marks);
 }
 
+/** Ids of lists and ranges count what was made before: each gets its place among those of the document. */
+function evenIds(): Even {
+  const met = new Map<string, string>();
+  return (text) =>
+    text.replace(/\bkix\.[a-z\d]+/g, (id) => {
+      met.set(id, met.get(id) ?? `id ${met.size + 1}`);
+      return met.get(id) ?? '';
+    });
+}
+
+/** Each block, header, footer and named range of a document with its look; and where people stand in it. */
+function putDocument(put: Put, file: string, { tabs, active, cursors }: SavedDocument): void {
+  const even = evenIds();
+  for (const { title, blocks, namedRanges, ...edges } of tabs) {
+    const place = `document ${file}, ${title}`;
+    blocks.forEach((block, at) => {
+      put(`${place}, block ${at + 1}`, even(JSON.stringify(block)));
+    });
+    namedRanges.forEach(({ id: _id, ...range }, at) => {
+      put(`${place}, range ${at + 1}`, range);
+    });
+    for (const [edge, value] of Object.entries(edges)) put(`${place}, ${edge}`, even(JSON.stringify(value)));
+  }
+  put(`document ${file}, people's places`, { active, cursors });
+}
+
 type StoredPlan = { readonly id: string; readonly savedAt: string; readonly pieces: readonly string[] };
 
 /** What a code of ours holds: its date depends on the moment. */
@@ -95,7 +122,7 @@ function putFile(put: Put, { contents, people, name }: SavedFile, texts: Texts):
     put('tabs', contents.sheets.map((sheet) => sheet.name).join(', '));
     for (const sheet of contents.sheets) putSheet(put, sheet, contents, even);
     put('names', contents.names);
-  } else put(`document ${name}`, contents);
+  } else putDocument(put, name, contents);
   put(`people of ${name}`, people);
   for (const [key, text] of Object.entries(texts))
     if (!isUndo(key)) put(`file store ${key}`, even(fileText(key, text)));

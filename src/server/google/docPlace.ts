@@ -8,10 +8,10 @@ type DocumentTab = GoogleAppsScript.Document.DocumentTab;
 export type Place = { readonly body: Body; index: number };
 
 /** The tab the person is looking at, else the first: a tab switched to during the run cannot redirect the draft. */
-export function activeDocumentTab(document: GoogleAppsScript.Document.Document): DocumentTab {
+export function activeTab(document: GoogleAppsScript.Document.Document): GoogleAppsScript.Document.Tab {
   const active = document.getActiveTab() ?? document.getTabs()[0];
   if (active === undefined) throw new Error('A document always has a tab');
-  return active.asDocumentTab();
+  return active;
 }
 
 /** The body's own child that holds this element; null when it stands in a header, footer or footnote. */
@@ -25,12 +25,16 @@ function topLevelChild(element: Element): Element | null {
   return null;
 }
 
+/** Number of the body's child that holds this element; null when it stands somewhere else. */
+export function childIndex(body: Body, element: Element): number | null {
+  const child = topLevelChild(element);
+  return child === null ? null : body.getChildIndex(child);
+}
+
 /** Index of the body child the cursor stands in; null with a selection, no cursor, or a cursor outside the body. */
 function cursorChildIndex(document: GoogleAppsScript.Document.Document, body: Body): number | null {
   const cursor = document.getCursor();
-  if (cursor === null) return null;
-  const child = topLevelChild(cursor.getElement());
-  return child === null ? null : body.getChildIndex(child);
+  return cursor === null ? null : childIndex(body, cursor.getElement());
 }
 
 /** Is the child at this index an empty paragraph? */
@@ -58,10 +62,12 @@ export function placeAtCursor(document: GoogleAppsScript.Document.Document, tab:
   return { body, index: at + 1 };
 }
 
-/** Right after a child of the body. */
-export function placeAfter(tab: DocumentTab, child: Element): Place {
+/** Right after the child of the body that holds this element; null when it stands somewhere else. */
+export function placeAfter(tab: DocumentTab, element: Element): Place | null {
   const body = tab.getBody();
-  const index = body.getChildIndex(child) + 1;
+  const at = childIndex(body, element);
+  if (at === null) return null;
+  const index = at + 1;
   return index >= body.getNumChildren() ? placeAtEnd(body) : { body, index };
 }
 

@@ -8,7 +8,7 @@ type DocumentTab = GoogleAppsScript.Document.DocumentTab;
 /** A section of ours found in the document. */
 export type FoundSection = { readonly name: SectionName; readonly range: NamedRange };
 
-/** Every section of ours in the tab, in no particular order. */
+/** Every section of ours in the tab, whole or begun, in no particular order. */
 export function foundSections(tab: DocumentTab): FoundSection[] {
   return tab.getNamedRanges().flatMap((range) => {
     const name = readSectionName(range.getName());
@@ -16,14 +16,14 @@ export function foundSections(tab: DocumentTab): FoundSection[] {
   });
 }
 
-/** The number of the next draft of this kind: one more than the highest that stands here. */
-export function nextDraft(found: readonly FoundSection[], kind: SectionName['kind']): number {
-  return 1 + Math.max(0, ...found.filter(({ name }) => name.kind === kind).map(({ name }) => name.draft));
+/** The first element of a section as it now stands. */
+export function firstElement({ range }: FoundSection): Element | null {
+  return range.getRange().getRangeElements()[0]?.getElement() ?? null;
 }
 
 /** The last element of a section as it now stands. */
-export function lastElement(section: FoundSection): Element | null {
-  const elements = section.range.getRange().getRangeElements();
+export function lastElement({ range }: FoundSection): Element | null {
+  const elements = range.getRange().getRangeElements();
   return elements[elements.length - 1]?.getElement() ?? null;
 }
 

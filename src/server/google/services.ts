@@ -54,7 +54,7 @@ export function createServices(): Services {
     tabs,
     otherTabs: () => createOtherTabs(present(spreadsheet(), 'not-a-sheet')),
     store,
-    docs: once(() => docWriterOf(present(document(), 'not-a-doc'))),
+    docs: once(() => docWriterOf(present(document(), 'not-a-doc'), () => store().file())),
     sharing: once(() => {
       const book = spreadsheet();
       return book === null
