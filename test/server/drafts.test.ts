@@ -103,6 +103,16 @@ describe('a section that was cut short', () => {
     expect(texts().join('\n')).toBe(whole);
   });
 
+  it('is completed though its mark was lost, as when it is cut and pasted', () => {
+    stopped(FIRST, 3, 'insertParagraph');
+    const three = texts().slice(0, 3);
+    host.edit({ do: 'moveBlocks', from: 0, count: 3, to: 4 }, { do: 'moveBlocks', from: 0, count: 1, to: 4 });
+    expect([names('begun'), texts().slice(0, 3)]).toEqual([[], three]);
+    ask(host, 'draftSection', FIRST);
+    expect(titles()).toHaveLength(1);
+    expect(names('whole')).toMatchObject([{ from: 0 }]);
+  });
+
   it('keeps a heading that a person has reworded meanwhile, and counts as theirs', () => {
     stopped(FIRST, 3, 'insertParagraph');
     host.edit({ do: 'insertText', path: [0], offset: 4, text: 'Own ' });

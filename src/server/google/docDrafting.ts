@@ -175,16 +175,17 @@ export class Drafting {
   }
 
   /**
-   * The first words of a section stand for a moment before they are marked. They are taken as ours only where the note says
-   * that this very section was about to go here, where just so many lines came in since as they need, and where they say the
-   * same to the letter: with anything less they may be a person's own, and a section drafted twice is the smaller harm.
+   * The first words of a section stand for a moment before they are marked, and a mark is lost where they are cut and pasted.
+   * What stands there is taken as ours only where the note says that this very section was about to go here, and where every
+   * line that came in since says the same as ours to the letter: with anything less it may be a person's own, and a section
+   * drafted twice is the smaller harm.
    */
   private unmarkedAt(after: Place | null, elements: readonly SectionElement[], job: Job): Layout | null {
     const { note } = this.asked;
     if (note === null || !isNoted(this.asked, job)) return null;
     const place = after ?? { body: this.tab.getBody(), index: note.before };
     const since = this.since(place, job);
-    if (since === null || since < 1 || since > markedElement(elements) + 1) return null;
+    if (since === null || since < 1) return null;
     const standing = standingOf(place, elements, { marked: null, since });
     return standing.length === since ? { place, standing } : null;
   }
