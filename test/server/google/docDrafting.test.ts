@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differences, wholeState } from '../../../src/local/faults/wholeState';
 import { createHost, type Host } from '../../../src/local/host';
-import type { Edit } from '../../../src/local/host.types';
+import type { Edit, SavedWork } from '../../../src/local/host.types';
 import type { DocBlock, DocModel, DocSection, Run } from '../../../src/outputs/documents/docModel';
 import { writeBundle } from '../../local/host/bundles';
 
@@ -22,6 +22,7 @@ const SCRIPT = `
 `;
 
 let host: Host;
+let nothing: SavedWork;
 beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: { contents: SCRIPT, resolveDir: SOURCE, loader: 'ts' },
@@ -32,6 +33,7 @@ beforeAll(async () => {
   });
   const code = `${outputFiles[0]?.text}\nfunction draftIt(json, id, attempt) { return draft(json, id, attempt); }`;
   host = createHost({ dist: writeBundle(code) });
+  nothing = host.save();
 });
 afterAll(() => host.close());
 
@@ -123,7 +125,8 @@ describe('a draft stopped at any of its calls and asked for again', () => {
   it('ends as if it had not been stopped, whatever the document is made of', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(model, page, wish, fc.nat({ max: 9999 }), (given, edits, ids, moment) => {
-        host.openDoc(`Paper ${host.files().length}`);
+        host.reopen(nothing);
+        host.openDoc('Our paper');
         host.edit(...edits);
         const calls = ids.map((id): Call => [JSON.stringify(given), id, id === null ? '' : 'a wish']);
         for (const call of calls.slice(0, -1)) expect(run(call)).toMatchObject({ ok: true });
@@ -133,7 +136,30 @@ describe('a draft stopped at any of its calls and asked for again', () => {
         const most = (total: number): number => (last[1] === null ? total - 1 : total);
         expect(apart(last, (total) => 1 + (moment % most(total)))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
+  });
+
+  it('in a copy, which has no note of it, leaves an empty line at the end to the person', () => {
+    const list = (text: string): DocBlock => ({ type: 'list', ordered: false, items: [[{ text }]], basis });
+    const sections = [{ id: 'first', heading: 'Our aim', blocks: [list('One'), list('Two')] }];
+    const given = { kind: 'strategy-page', edition: 'internal', title: 'Our plan', pageHeader: null, sections };
+    const call: Call = [JSON.stringify(given), 'first', 'a wish'];
+    host.reopen(nothing);
+    host.openDoc('Our paper');
+    host.fault({
+      method: 'insertListItem',
+      nth: 1,
+      when: 'after',
+      stop: true,
+      error: 'Exceeded maximum execution time',
+    });
+    run(call);
+    host.fault(null);
+    host.openDoc(host.copyFile(host.snapshot().id));
+    expect(run(call)).toMatchObject({ ok: true });
+    const { tabs } = host.snapshot() as Extract<ReturnType<Host['snapshot']>, { kind: 'doc' }>;
+    expect(tabs[0]?.blocks.map(({ text }) => text)).toEqual(['Our plan', 'Our aim', 'One', '', 'Two', '']);
+    expect(tabs[0]?.namedRanges).toMatchObject([{ from: 0, to: 4 }]);
   });
 });
