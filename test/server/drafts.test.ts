@@ -129,6 +129,15 @@ describe('a section that was cut short', () => {
     expect(titles()).toHaveLength(1);
   });
 
+  it('is completed after any number of stops', () => {
+    ask(host, 'draftSection', FIRST);
+    const wanted = wholeState(host);
+    host.reopen(start);
+    for (let nth = 14; nth < 30; nth += 1) stop(FIRST, nth);
+    ask(host, 'draftSection', FIRST);
+    expect(differences(wholeState(host), wanted)).toEqual([]);
+  });
+
   it('keeps what people type into it, as it looks, and takes none of it as ours', { timeout: 60_000 }, () => {
     host.resetCounters();
     ask(host, 'draftSection', FIRST);

@@ -111,17 +111,21 @@ export class Drafting {
     const elements = sectionElements(section, index === 0 ? this.model.title : null);
     const layout = this.layout(index, elements, job, next);
     if (layout.standing.length === 0 && next === null) this.writeNote(layout.place, job);
-    const { kind, edition } = this.model;
-    const { attempt } = this.asked;
-    const name = { kind, edition, section: section.id, draft: job.draft, fingerprint: '', attempt };
+    const begun = this.nameOf(section.id, job.draft);
     const marks = this.named('begun', job.draft, index).map(({ range }) => range);
     const written = this.writeElements(elements, layout, (first) => {
-      if (marks.length === 0) marks.push(this.nameRange([first], { ...name, stage: 'begun' }));
+      if (marks.length === 0 || layout.standing.length === 0) marks.push(this.nameRange([first], begun));
     });
     const fingerprint = layout.standing.includes('edited') ? '' : fingerprintOf(written);
-    if (written.length > 0) this.nameRange(written, { ...name, fingerprint, stage: 'whole' });
+    if (written.length > 0) this.nameRange(written, { ...begun, fingerprint, stage: 'whole' });
     for (const mark of marks) mark.remove();
     return layout.place;
+  }
+
+  /** The name of a section's beginning. */
+  private nameOf(section: string, draft: number): SectionName {
+    const { kind, edition } = this.model;
+    return { kind, edition, section, draft, fingerprint: '', attempt: this.asked.attempt, stage: 'begun' };
   }
 
   private writeElements(
