@@ -69,9 +69,13 @@ const TITLES: { readonly [kind: string]: string } = {
   actions: 'what',
 };
 
-/** A row that now says what another row is about. */
-function isAnotherRow({ layout, ledger, may }: Case, row: number, column: number, now: Cell | undefined): boolean {
+const withoutCounts = (cell: Cell | undefined): string => plain(cell?.shown ?? '').replace(/\d+/g, '');
+
+/** A row that now says what another row is about. Only another count ("2 more below") is news of the same row. */
+function isAnotherRow(one: Case, row: number, column: number, now: Cell | undefined): boolean {
+  const { layout, ledger, may, before } = one;
   const text = plannerText(now);
+  if (withoutCounts(now) === withoutCounts(at(before, row, column))) return false;
   const title = layout === null ? undefined : TITLES[layout.kind];
   if (layout === null || !text || title === undefined || !layout.planners.get(column)?.includes(title)) return false;
   const [only, ...others] = ledger.keysOf(layout.kind, title, text);
