@@ -40,6 +40,8 @@ export const failureWords = {
     'The hidden first column of the tab "{detail}" has lost its row ids, so nothing was written there. Undo the last change, or restore an earlier version of the file, and try again.',
   'plan-unread':
     'A heading is missing from the tab "{detail}", so your plan could not be read. Nothing was changed. Undo the last change, or restore an earlier version of the file, and try again.',
+  'cell-refuses':
+    'Data validation on a cell allows only its own choices, so Google did not take the text. Nothing people typed was lost. In the sheet choose Data, then Data validation, find the rule, and choose Show a warning. What Google said: {detail}',
   'needs-permission':
     'The planner does not have the permission it needs. Close it, open it again from the Extensions menu, and leave every box ticked when Google asks.',
   'newer-version':
@@ -111,6 +113,8 @@ export const reportWords = {
   keptCell: 'Kept as you edited it. The planner would now write: {ours}',
   ambiguousKey: 'This row has lost its id and could be more than one row. It was left as it is.',
   keptEmpty: 'Left empty, as you emptied it. The planner would now write: {ours}',
+  keptRefused:
+    'Data validation on this cell allows only its own choices, so it was left. The planner would now write: {ours}',
   formula: 'This cell holds a formula, a link or mixed formatting, so it was left. The planner would now write: {ours}',
   sameRowTwice: 'This row has the same id as another one. The first is kept up to date; this one was left as it is.',
   paired: 'This row had lost its id and was recognised by what it says.',

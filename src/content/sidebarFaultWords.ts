@@ -20,6 +20,7 @@ export const faultWords: { readonly [code: string]: FaultWords } = {
   },
   'keys-lost': { heading: 'A tab has lost its row ids' },
   'plan-unread': { heading: 'A heading is missing' },
+  'cell-refuses': { heading: 'A cell takes only its own choices' },
   'google-failed': {
     heading: 'Google did not finish',
     next: 'Check that you are online. With a very large file it can help to close its other windows first.',

@@ -15,6 +15,7 @@ export const FAILURE_CODES = [
   'too-many-provisions',
   'keys-lost',
   'plan-unread',
+  'cell-refuses',
   'needs-permission',
   'newer-version',
   'file-changed',

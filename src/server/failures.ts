@@ -9,6 +9,7 @@ import { fillIn } from '../outputs/sheets/sheetParts';
 const HINTS: readonly (readonly [FailureCode, RegExp])[] = [
   ['needs-permission', /Required permissions|permissions are not sufficient|Authori[sz]ation is required/i],
   ['protected', /protected cell or object/i],
+  ['cell-refuses', /data validation rules/i],
   ['too-long', /50000 characters/],
   ['store-full', /storage quota|Argument too large/i],
   ['read-only', /do not have permission|you need edit access|not permitted to edit/i],

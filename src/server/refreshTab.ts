@@ -1,5 +1,12 @@
 import { firstRows, planRefresh } from '../outputs/refresh/planRefresh';
-import { type CellChange, changesAnything, type TabChanges, type TabState } from '../outputs/refresh/tabState';
+import {
+  type CellChange,
+  changesAnything,
+  type TabCell,
+  type TabChanges,
+  type TabRow,
+  type TabState,
+} from '../outputs/refresh/tabState';
 import type { SheetModel } from '../outputs/sheets/sheetModel';
 import { misplacedCells, misplacedKeys } from './rowsMoved';
 import type { FoundTab, PlanTabs, TabReading } from './services';
@@ -67,6 +74,20 @@ function writeKeys(tabs: PlanTabs, model: SheetModel, checked: TabReading, chang
   return whole;
 }
 
+type Place = Pick<CellChange, 'row' | 'column'>;
+
+const EMPTY_CELL: TabCell = { value: '', shown: '', formula: '' };
+
+/** The reading with what is known of checks that refuse our texts. */
+function withRefusals(reading: TabReading, refused: readonly Place[]): TabReading {
+  const rows = reading.state.rows.map((row): TabRow => {
+    const here = refused.filter((place) => place.row === row.row);
+    const marked = here.map(({ column }) => [column, { ...(row.cells[column] ?? EMPTY_CELL), refuses: true }] as const);
+    return here.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(marked) } };
+  });
+  return { ...reading, state: { ...reading.state, rows } };
+}
+
 /** Writes cells, looks again, and only then records them in the keys. Null when rows had moved: all is put back. */
 function write(tabs: PlanTabs, model: SheetModel, reading: TabReading, changes: TabChanges): TabReading | null {
   tabs.writeCells(model, reading, changes);
@@ -78,6 +99,21 @@ function write(tabs: PlanTabs, model: SheetModel, reading: TabReading, changes: 
     return null;
   }
   return writeKeys(tabs, model, checked, changes);
+}
+
+type Writing = { readonly stands: TabReading } | { readonly refused: readonly Place[] };
+
+/** A text that a check of a person's did not let in is left out from then on. Any other failure goes on up. */
+function writeOrLearn(tabs: PlanTabs, model: SheetModel, { reading, changes }: Round, plan: TabPlanner): Writing {
+  try {
+    const stands = write(tabs, model, reading, changes);
+    return stands === null ? { refused: [] } : { stands };
+  } catch (error) {
+    const now = tabs.read(reading.tab, model.columns, 'everything');
+    const { cells, opened } = tabs.refusing(now, plan(model, now.state));
+    if (cells.length + opened === 0) throw error;
+    return { refused: cells };
+  }
 }
 
 /** A tab as it was read for this run, and whether that was just now or before other tabs were read and written. */
@@ -115,18 +151,22 @@ function refreshInRounds(tabs: PlanTabs, model: SheetModel, first: FirstLook, { 
   const rounds: Round[] = [];
   let latest: Round = { reading: first.reading, changes: plan(model, first.reading.state) };
   let stands = first.reading;
+  let refused: readonly Place[] = [];
   for (let tried = 0; tried < TRIES; tried += 1) {
     const isFresh = tried === 0 && first.when === 'now';
     const look = isFresh ? tabs.closer(first.reading, 'everything') : tabs.read(tab, model.columns, 'everything');
-    latest = planClosely(tabs, model, look, plan);
+    latest = planClosely(tabs, model, withRefusals(look, refused), plan);
     before(latest.reading, latest.changes);
     stands = latest.reading;
     if (!changesAnything(latest.changes)) break;
-    const written = write(tabs, model, latest.reading, latest.changes);
-    if (written === null) continue;
+    const written = writeOrLearn(tabs, model, latest, plan);
+    if ('refused' in written) refused = [...refused, ...written.refused];
+    if (!('stands' in written)) continue;
     rounds.push(latest);
-    stands = written;
-    if (!changesAnything(plan(model, written.state))) break;
+    // Rows that came in move the others: what is refused is then found out anew.
+    if (latest.changes.inserts.length > 0) refused = [];
+    stands = withRefusals(written.stands, refused);
+    if (!changesAnything(plan(model, stands.state))) break;
   }
   return { how: 'refreshed', ...latest, rounds, stands };
 }

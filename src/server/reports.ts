@@ -75,6 +75,7 @@ const LOOK_AT: readonly ReportLine['code'][] = [
   'column-missing',
   'kept-edit',
   'kept-formula',
+  'kept-refused',
   'nothing-to-choose',
 ];
 
@@ -84,6 +85,8 @@ function reportText({ code, text }: ReportLine): string {
       return fillIn(reportWords.keptCell, { ours: text });
     case 'kept-formula':
       return fillIn(reportWords.formula, { ours: text });
+    case 'kept-refused':
+      return fillIn(reportWords.keptRefused, { ours: text });
     case 'kept-empty':
       return fillIn(reportWords.keptEmpty, { ours: text });
     case 'ask-row':

@@ -52,6 +52,9 @@ export type TabReading = {
   dayAt(row: number, column: string): IsoDate | null;
 };
 
+/** Cells whose check refuses our text, and how many checks were taken away from blank rows. */
+export type Refusing = { readonly cells: readonly CellChange[]; readonly opened: number };
+
 /** One text for one cell, by the tab's own row and column numbers (1-based). */
 export type CellText = { readonly row: number; readonly column: number; readonly text: string };
 
@@ -150,6 +153,11 @@ export type PlanTabs = {
   lookBack(reading: TabReading, columns: readonly ColumnModel[], changes: TabChanges | null): TabReading;
   /** The same reading, with links, chips and mixed formatting noted for these cells. */
   withRich(reading: TabReading, cells: readonly CellChange[]): TabReading;
+  /**
+   * After a write that failed: cells among those to be changed where a person's check takes nothing but its own choices. In
+   * blank rows, which are ours to fill, such a check is taken away.
+   */
+  refusing(reading: TabReading, changes: TabChanges): Refusing;
   /** May this person write everywhere in the tab? */
   mayWrite(tab: FoundTab): boolean;
   /** Makes the tab with these rows. A tab of the school's own of that name keeps it; ours gets the next free one. */

@@ -6,7 +6,11 @@ import type { TabCell } from './tabState';
 export type CellPlan =
   | { readonly do: 'nothing'; readonly written: Written }
   | { readonly do: 'write'; readonly text: string; readonly over: boolean; readonly written: Written }
-  | { readonly do: 'keep'; readonly because: 'edit' | 'formula' | 'empty'; readonly written: Written | null };
+  | {
+      readonly do: 'keep';
+      readonly because: 'edit' | 'formula' | 'empty' | 'refused';
+      readonly written: Written | null;
+    };
 
 /** What we know of a cell's past: what we wrote; nothing (a new column or row); or nothing certain (damaged). */
 export type CellPast = Written | 'never' | 'unknown';
@@ -26,7 +30,7 @@ function afterKeeping(past: CellPast): Written | null {
   return past === 'unknown' ? { previous: null, last: UNKNOWN_HASH } : past;
 }
 
-const kept = (because: 'edit' | 'formula' | 'empty', past: CellPast): CellPlan => ({
+const kept = (because: (CellPlan & { readonly do: 'keep' })['because'], past: CellPast): CellPlan => ({
   do: 'keep',
   because,
   written: afterKeeping(past),
@@ -75,6 +79,7 @@ function isClean(there: string, past: CellPast, wanted: string): boolean {
 export function planCell(cell: TabCell | undefined, past: CellPast, model: string): CellPlan {
   const wanted = safeText(model);
   if (cell === undefined) return planEmpty(past, wanted);
+  if (cell.refuses === true && saidIn(cell) !== canonicalText(wanted)) return kept('refused', past);
   if (isFormulaLike(cell)) return kept('formula', past);
   const isText = typeof cell.value === 'string';
   const there = saidIn(cell);

@@ -8,7 +8,7 @@ import { type Heard, hearUpdate, planUpdate } from './planUpdate';
 import { encodeRowId, hashOf, isTypedText, type Written } from './rowKeys';
 import type { CellChange, KeyChange, ReportLine, TabState } from './tabState';
 
-const KEPT = { edit: 'kept-edit', formula: 'kept-formula', empty: 'kept-empty' } as const;
+const KEPT = { edit: 'kept-edit', formula: 'kept-formula', empty: 'kept-empty', refused: 'kept-refused' } as const;
 
 /** What to do to one row that stands. */
 export type RowPlan = {
@@ -106,7 +106,7 @@ function stillStanding({ tabRow }: KnownRow, cells: readonly PlannedCell[]): rea
   return cells.flatMap(({ column, ours, plan }): readonly CellChange[] => {
     const there = tabRow.cells[column];
     const isSame = there === undefined ? ours === '' : there.formula === '' && there.value === ours;
-    const stands = plan.do === 'nothing' && isSame;
+    const stands = plan.do === 'nothing' && isSame && there?.refuses !== true;
     return stands ? [{ row: tabRow.row, column, text: ours, over: there !== undefined }] : [];
   });
 }

@@ -10,6 +10,8 @@ export type TabCell = {
   readonly formula: string;
   /** Holds a link, a chip or mixed formatting. Read only for cells about to change; absent is "not read". */
   readonly rich?: boolean;
+  /** A check of a person's takes nothing here but its own choices. Found out only where a write failed. */
+  readonly refuses?: true;
 };
 
 /** One row of the data range below the header. A cell that is absent is empty. */
@@ -75,6 +77,8 @@ export type ReportCode =
   | 'kept-formula'
   /** The same, because the person emptied the cell. */
   | 'kept-empty'
+  /** The same, because a check of a person's refuses our text. */
+  | 'kept-refused'
   /** The row no longer comes from the answers; it stays, marked with `text`. */
   | 'closed'
   /** A row had lost its key and was recognised by what it says. */

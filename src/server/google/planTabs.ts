@@ -11,6 +11,7 @@ import type {
   OfferEdit,
   OfferOutcome,
   PlanTabs,
+  Refusing,
   SaveOutcome,
   TabReading,
   TextStore,
@@ -21,6 +22,7 @@ import { repairChoices } from './choiceRepair';
 import { restoreIdColumn } from './idColumn';
 import { MarkedTabs } from './markedTabs';
 import { saveOffer } from './offerSaver';
+import { refusing } from './refusals';
 import { showCell } from './showing';
 import { createTab } from './tabCreator';
 import { sheetById } from './tabMarks';
@@ -71,6 +73,10 @@ class SpreadsheetTabs extends MarkedTabs implements PlanTabs {
 
   withRich(reading: TabReading, cells: readonly CellChange[]): TabReading {
     return withRich(this.sheet(reading.tab), reading as SheetReading, cells);
+  }
+
+  refusing(reading: TabReading, changes: TabChanges): Refusing {
+    return refusing(this.sheet(reading.tab), reading as SheetReading, changes);
   }
 
   private sheetsByName(): Map<string, Sheet> {
