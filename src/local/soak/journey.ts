@@ -2,6 +2,7 @@ import type { Edit, Host, Tab } from '../host.types';
 import { Chance } from './chance';
 import type { Act } from './deed';
 import { DEEDS } from './deeds';
+import { differences } from './differences';
 import { type Allowed, type Loss, lossesOf } from './judge';
 import { Ledger } from './ledger';
 import { rowsBetween, tagRows, untagRows } from './rowTags';
@@ -270,25 +271,6 @@ export class Journey {
     );
     return after;
   }
-}
-
-/** Where two looks at a file differ. */
-function differences(before: Book, after: Book): readonly string[] {
-  const tabs = [...new Set([...before.tabs, ...after.tabs].map(({ id }) => id))];
-  return tabs.flatMap((id): readonly string[] => {
-    const [was, now] = [before, after].map((book) => book.tabs.find((tab) => tab.id === id));
-    if (was === undefined || now === undefined) return [`${(was ?? now)?.name ?? ''} came or went`];
-    if (JSON.stringify(was) === JSON.stringify(now)) return [];
-    const places = [...new Set([...Object.keys(was.cells), ...Object.keys(now.cells)])];
-    const cells = places.filter((place) => JSON.stringify(was.cells[place]) !== JSON.stringify(now.cells[place]));
-    const shown = (tab: Tab, place: string): string => JSON.stringify(tab.cells[place]?.shown ?? '').slice(0, 90);
-    return [
-      `${was.name}: ${cells
-        .slice(0, 4)
-        .map((place) => `${place} ${shown(was, place)} became ${shown(now, place)}`)
-        .join(', ')}`,
-    ];
-  });
 }
 
 /** Takes a whole course; stops at the first thing that went wrong. */

@@ -3,10 +3,11 @@ import { tabWords } from '../../content/messages';
 import { workbenchWords } from '../../content/workbenchWords';
 import { createHost } from '../host';
 import type { LocalHost } from '../host/localHost';
-import type { Edit, Progress, View } from '../host.types';
+import type { Edit, Progress } from '../host.types';
 import { EXAMPLE_DAY, loadExample } from './example';
+import { editorState, freeName } from './fileState';
 import type { Keeper } from './keeping';
-import type { Ask, DocState, Open, Panel, SheetState, State, TabView, Toast, WorkFile } from './protocol';
+import type { Ask, Open, Panel, State, TabView, Toast, WorkFile } from './protocol';
 import { sheetView } from './sheetView';
 
 /** `dist` holds the built add-on, `root` the project with the example's inputs; `now` is the real time. */
@@ -187,7 +188,7 @@ export class Desk {
     } else if (ask.do === 'closePanel') this.panel = null;
     else if (ask.do === 'openFile') this.openFile(host, ask.id);
     else if (ask.do === 'newDocument') {
-      host.openDoc(this.freeName(host, ask.name));
+      host.openDoc(freeName(host, ask.name));
       this.arrive();
     } else host.rename(ask.name);
     if (ask.do !== 'edit' && ask.do !== 'undo') this.changed();
@@ -219,14 +220,6 @@ export class Desk {
     this.arrive();
   }
 
-  /** A name that is no file's id and not taken. */
-  private freeName(host: LocalHost, wanted: string): string {
-    const taken = new Set(host.files().flatMap(({ id, name }) => [id, name]));
-    let name = wanted;
-    for (let number = 2; taken.has(name); number += 1) name = `${wanted} ${number}`;
-    return name;
-  }
-
   private async ran(progress: Progress): Promise<void> {
     await this.showPages();
     if ('ended' in progress && !progress.ended.ok) throw new Error(progress.ended.message);
@@ -251,7 +244,6 @@ export class Desk {
   }
 
   private openState(host: LocalHost): Open {
-    const view = host.view();
     return {
       files: host.files(),
       menu: host.menu(),
@@ -260,7 +252,7 @@ export class Desk {
       toasts: this.toasts(host),
       canUndo: this.back.length > 0,
       day: this.offset === 0 ? null : DAY.format(this.options.now() + this.offset),
-      editor: view.kind === 'sheet' ? sheetState(view) : docState(host, view.tab),
+      editor: editorState(host),
     };
   }
 
@@ -298,18 +290,4 @@ export class Desk {
     this.keepNow();
     await this.drop();
   }
-}
-
-function sheetState(view: Extract<View, { kind: 'sheet' }>): SheetState {
-  const tabs = view.tabs.map((tab) => ({ ...tab, colour: view.colours[tab.id] ?? null }));
-  return { kind: 'sheet', tabs, front: view.tab, chosen: view.chosen };
-}
-
-function docState(host: LocalHost, front: string): DocState {
-  const snapshot = host.snapshot();
-  if (snapshot.kind !== 'doc') throw new Error('A spreadsheet is open');
-  const [first] = snapshot.tabs;
-  const tab = snapshot.tabs.find(({ id }) => id === front) ?? first;
-  if (!tab) throw new Error('A document has at least one tab');
-  return { kind: 'doc', tabs: snapshot.tabs.map(({ id, title }) => ({ id, title })), front: tab };
 }
