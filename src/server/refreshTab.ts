@@ -101,9 +101,17 @@ function write(tabs: PlanTabs, model: SheetModel, reading: TabReading, changes: 
   return writeKeys(tabs, model, checked, changes);
 }
 
-type Writing = { readonly stands: TabReading } | { readonly refused: readonly Place[] };
+/** What a failed write taught: cells that take no text of ours, and whether new rows here may not be given their looks. */
+type Learnt = { readonly refused: readonly Place[]; readonly undressed?: true };
 
-/** A text that a check of a person's did not let in is left out from then on. Any other failure goes on up. */
+type Writing = { readonly stands: TabReading } | Learnt;
+
+const bringsRows = ({ fills, inserts }: TabChanges): boolean => fills.length + inserts.length > 0;
+
+/**
+ * A text that a check of a person's did not let in is left out from then on. Where Google refuses looks for new rows (the
+ * typed columns of a table), they come in without. Any other failure goes on up.
+ */
 function writeOrLearn(tabs: PlanTabs, model: SheetModel, { reading, changes }: Round, plan: TabPlanner): Writing {
   try {
     const stands = write(tabs, model, reading, changes);
@@ -111,8 +119,9 @@ function writeOrLearn(tabs: PlanTabs, model: SheetModel, { reading, changes }: R
   } catch (error) {
     const now = tabs.read(reading.tab, model.columns, 'everything');
     const { cells, opened } = tabs.refusing(now, plan(model, now.state));
-    if (cells.length + opened === 0) throw error;
-    return { refused: cells };
+    if (cells.length + opened > 0) return { refused: cells };
+    if (changes.undressed === true || !bringsRows(changes)) throw error;
+    return { refused: [], undressed: true };
   }
 }
 
@@ -151,21 +160,24 @@ function refreshInRounds(tabs: PlanTabs, model: SheetModel, first: FirstLook, { 
   const rounds: Round[] = [];
   let latest: Round = { reading: first.reading, changes: plan(model, first.reading.state) };
   let stands = first.reading;
-  let refused: readonly Place[] = [];
+  let learnt: Learnt = { refused: [] };
   for (let tried = 0; tried < TRIES; tried += 1) {
     const isFresh = tried === 0 && first.when === 'now';
     const look = isFresh ? tabs.closer(first.reading, 'everything') : tabs.read(tab, model.columns, 'everything');
-    latest = planClosely(tabs, model, withRefusals(look, refused), plan);
+    const round = planClosely(tabs, model, withRefusals(look, learnt.refused), plan);
+    latest = learnt.undressed ? { ...round, changes: { ...round.changes, undressed: true } } : round;
     before(latest.reading, latest.changes);
     stands = latest.reading;
     if (!changesAnything(latest.changes)) break;
     const written = writeOrLearn(tabs, model, latest, plan);
-    if ('refused' in written) refused = [...refused, ...written.refused];
-    if (!('stands' in written)) continue;
+    if ('refused' in written) {
+      learnt = { ...learnt, ...written, refused: [...learnt.refused, ...written.refused] };
+      continue;
+    }
     rounds.push(latest);
     // Rows that came in move the others: what is refused is then found out anew.
-    if (latest.changes.inserts.length > 0) refused = [];
-    stands = withRefusals(written.stands, refused);
+    if (latest.changes.inserts.length > 0) learnt = { ...learnt, refused: [] };
+    stands = withRefusals(written.stands, learnt.refused);
     if (!changesAnything(plan(model, stands.state))) break;
   }
   return { how: 'refreshed', ...latest, rounds, stands };

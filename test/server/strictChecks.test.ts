@@ -59,3 +59,24 @@ describe('an answer that a check of a person’s refuses', () => {
     expect(failure.message).toContain(`The data you entered in cell ${at}`);
   });
 });
+
+describe.each(['immediate', 'deferred'] as const)(
+  'a tab that somebody made a table of, with typed columns (%s)',
+  (writeMode) => {
+    it('still gets its new rows, as text without looks', () => {
+      host = setUp({ writeMode });
+      const rows = Math.max(
+        ...Object.keys(tab(host, 'Provision map').cells).map((at) => Number(at.replace(/\D/g, ''))),
+      );
+      host.edit(
+        { do: 'removeFilter', tab: 'Provision map' },
+        { do: 'table', tab: 'Provision map', range: `A1:I${rows}` },
+      );
+      ask(host, 'saveAnswers', { answers: [{ key: 'phases', answer: 'Primary, Secondary' }] });
+      expect(refreshed().tabs.find(({ kind }) => kind === 'map')?.added).toBeGreaterThan(0);
+      const before = texts(host);
+      expect(refreshed().tabs.map(({ added }) => added)).toEqual(Array(8).fill(0));
+      expect(texts(host)).toEqual(before);
+    });
+  },
+);

@@ -116,6 +116,8 @@ export type TabChanges = {
   /** Ids change places: all `keys` are written in one call, so that a stop between two of them never loses one. */
   readonly atOnce?: boolean;
   readonly inserts: readonly Insert[];
+  /** New rows come in as plain text: Google refuses looks here. */
+  readonly undressed?: true;
   readonly fills: readonly Fill[];
   readonly report: readonly ReportLine[];
   /** The key of each row that was recognised, by its number as it was read. */

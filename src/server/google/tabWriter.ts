@@ -82,12 +82,17 @@ function makeRows(sheet: Sheet, reading: SheetReading, after: number, count: num
   if (after + count > grid) sheet.insertRowsAfter(grid, after + count - grid);
 }
 
-/** Makes rows after a row, dresses them, then fills them: a stop between leaves blank rows, which the next refresh fills. */
-function writeInsert(sheet: Sheet, model: SheetModel, reading: SheetReading, { after, rows }: Insert): void {
-  makeRows(sheet, reading, after, rows.length);
+function dressInsert(sheet: Sheet, model: SheetModel, reading: SheetReading, { after, rows }: Insert): void {
   const above = after < lastRow(reading) ? lookAt(model, reading, after) : 'nothing';
   dressRows(sheet, looksOf(model, rows), after + 1, widthOf(reading), above);
   setOwnChoices(sheet, model, rows, after + 1, reading.state.columns);
+}
+
+/** Makes rows after a row, dresses them, then fills them: a stop between leaves blank rows, which the next refresh fills. */
+function writeInsert(sheet: Sheet, model: SheetModel, reading: SheetReading, insert: Insert, undressed?: true): void {
+  const { after, rows } = insert;
+  makeRows(sheet, reading, after, rows.length);
+  if (undressed !== true) dressInsert(sheet, model, reading, { after, rows });
   writePlaced(
     sheet,
     rows.flatMap((row, index) => cellsOfRow(reading, row, after + 1 + index, after)),
@@ -107,11 +112,11 @@ function dressFills(sheet: Sheet, model: SheetModel, reading: SheetReading, chan
 /** Writes the cells that were planned, then inserts rows from the lowest up. */
 export function writeCells(sheet: Sheet, model: SheetModel, reading: SheetReading, changes: TabChanges): void {
   const fills = changes.fills.flatMap(({ row, newRow }) => cellsOfRow(reading, newRow, row, row));
-  dressFills(sheet, model, reading, changes);
+  if (changes.undressed !== true) dressFills(sheet, model, reading, changes);
   writePlaced(sheet, [...changedCells(reading, changes, false), ...fills]);
   writePlaced(sheet, changedCells(reading, changes, true));
   for (const insert of [...changes.inserts].sort((a, b) => b.after - a.after))
-    writeInsert(sheet, model, reading, insert);
+    writeInsert(sheet, model, reading, insert, changes.undressed);
 }
 
 /** Writes hidden keys by row number. */
