@@ -164,6 +164,7 @@ function saveAll(services: Services, answers: Sent): Saved {
   const sent = answers.flatMap(asWritten);
   const unknown = answers.filter(({ key }) => !QUESTIONS.has(key)).map(({ key }) => key);
   const { tab, outcome, marks } = services.lock().holdToEnd(() => saveOrCreate(services, sent));
+  if (outcome.answerColumn === 0) throw new Refusal('plan-unread', tab.name);
   const rows = [...rowsByKey(outcome.rows)].map(([key, { answer, detail }]) => ({ key, answer, detail }));
   const { saved, conflicts } = standingFor(sent, outcome, rows);
   const clock = services.clock();

@@ -63,6 +63,7 @@ export type Misplaced = { readonly row: number; readonly from: number; readonly 
 
 /** The rows of questions in the Answers tab as they read after saving, with what could not be written. */
 export type SaveOutcome = Pick<SavePlan, 'missing' | 'conflicts'> & {
+  /** Its number; 0 where the heading is gone. */
   readonly answerColumn: number;
   readonly rows: readonly StandingRow[];
 };

@@ -27,11 +27,13 @@ describe('a plan whose headings were deleted', () => {
     expect(report.savedAt).toBe('');
   });
 
-  it('is not handed on to Docs, nor are other tabs rebuilt or texts put back from it', () => {
+  it('is not handed on to Docs; nothing is saved to it, and no other tab rebuilt or text put back from it', () => {
     lose('Answers');
     const before = texts(host);
     expect(refusal(host, 'sendToDocs', {})).toMatchObject({ code: 'plan-unread', detail: 'Answers' });
     expect(refusal(host, 'exportCode', {}).code).toBe('plan-unread');
+    const answers = [{ key: 'remitWritten', answer: 'Yes' }];
+    expect(refusal(host, 'saveAnswers', { answers })).toMatchObject({ code: 'plan-unread', detail: 'Answers' });
     expect(refusal(host, 'rebuild', { tab: 'gaps' }).code).toBe('plan-unread');
     const choices = [{ tab: 'gaps', key: 'any', column: 'found', use: 'planner', theirs: '' }] as const;
     expect(refusal(host, 'settle', { choices: [...choices] }).code).toBe('plan-unread');

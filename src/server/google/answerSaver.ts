@@ -96,6 +96,6 @@ export function saveAnswers(
   const layout: Layout = { header, key, found: columnsOfHeader(sheet, shown, header, model.columns) };
   const { cells, missing, conflicts } = plan(standingRows(model, shown, layout));
   writeAnswers(sheet, cells, layout);
-  const answerColumn = (layout.found.get('answer') ?? 0) + 1;
+  const answerColumn = (layout.found.get('answer') ?? -1) + 1;
   return { missing, conflicts, answerColumn, rows: standingRows(model, range.getDisplayValues(), layout) };
 }
