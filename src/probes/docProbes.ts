@@ -26,6 +26,22 @@ export function docProbes(tab: DocumentTab): Probe[] {
       },
     },
     {
+      id: 'range-follows',
+      item: 'D18',
+      behaviour:
+        'A named range follows its paragraph when another is inserted above it, and when text is typed into it',
+      expected: 'first words, more',
+      run: () => {
+        const at = body.getNumChildren() - 1;
+        const paragraph = body.insertParagraph(at, 'first words');
+        const made = tab.addNamedRange('smhl.probe', tab.newRange().addElement(paragraph).build());
+        body.insertParagraph(at, 'above');
+        paragraph.appendText(', more');
+        const [covered] = made.getRange().getRangeElements();
+        return covered?.getElement().asParagraph().getText() ?? 'nothing';
+      },
+    },
+    {
       id: 'last-paragraph',
       item: 'D7',
       behaviour: 'The last paragraph of a body cannot be removed',

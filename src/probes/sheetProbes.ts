@@ -19,6 +19,12 @@ function kindOf(sheet: Sheet, written: string): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }
 
+/** A cell that takes nothing but "own". */
+function closedCell(sheet: Sheet, row: number): GoogleAppsScript.Spreadsheet.Range {
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList(['own'], true).setAllowInvalid(false).build();
+  return sheet.getRange(row, 1).setValue('own').setDataValidation(rule);
+}
+
 /** Behaviours of Sheets that writing text and recognising our tabs rest on. */
 export function sheetProbes(sheet: Sheet): Probe[] {
   const text = (id: string, item: string, written: string): Probe => ({
@@ -48,6 +54,31 @@ export function sheetProbes(sheet: Sheet): Probe[] {
       behaviour: 'A range of no rows is refused',
       expected: 'throws The number of rows in the range must be at least 1.',
       run: () => sheet.getRange(1, 1, 0, 1).getA1Notation(),
+    },
+    {
+      id: 'refusing-rule',
+      item: 'V9',
+      behaviour: 'A check that rejects other values makes a write fail, at the latest when it is flushed',
+      expected:
+        'throws The data you entered in cell A3 violates the data validation rules set on this cell.\nPlease enter one of the following values: own.',
+      run: () => {
+        closedCell(sheet, 3).setValue("'other");
+        SpreadsheetApp.flush();
+        return sheet.getRange(3, 1).getDisplayValue();
+      },
+    },
+    {
+      id: 'inserted-row-rule',
+      item: 'V9',
+      behaviour: 'A row that is inserted has the checks of the row above it, and they can be taken away',
+      expected: 'true false',
+      run: () => {
+        closedCell(sheet, 5);
+        sheet.insertRowsAfter(5, 1);
+        const inserted = sheet.getRange(6, 1);
+        const before = inserted.getDataValidation() !== null;
+        return `${before} ${inserted.setDataValidation(null).getDataValidation() !== null}`;
+      },
     },
     {
       id: 'sheet-metadata',
