@@ -125,6 +125,8 @@ export const reportWords = {
   unread:
     'The column "{header}" could not be found in "{tab}". Every other tab is made from what stands there, so nothing was refreshed and nothing was changed. Undo the last change, restore an earlier version of the file, or write "{header}" above that column again, and refresh.',
   orRebuild: 'Or choose Rebuild this tab in the planner: a fresh one is made, and nothing in this one is changed.',
+  unreadNotice:
+    'The column "{header}" is missing from "{tab}", so the planner cannot read your plan. Your texts stand as they are. Choose Refresh sheets to see what to do.',
   notRefreshed: 'Nothing was refreshed, and nothing was changed: {tabs} could not be read.',
   headerMissing: 'The column "{header}" is missing from this tab, so its text could not be placed.',
   renamedBeside: 'A tab of yours is called "{wanted}", so ours is called "{name}".',

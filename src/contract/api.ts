@@ -111,6 +111,8 @@ export const api = {
     input: nothing,
     output: z.object({
       firstTime: z.boolean(),
+      /** The plan could not be read: nothing was refreshed, and `counts` say nothing. */
+      stopped: z.optional(z.boolean()),
       tabs: z.array(tabReportShape),
       /** Every line that needs a person, over all tabs, answers' problems included. */
       attention: z.array(lineShape),

@@ -16,6 +16,7 @@ import { keptPlace } from './place';
 import { revisionOf } from './refreshPlan';
 import type { PlanTabs, Services } from './services';
 import { undoableOf } from './undoRecord';
+import { unreadNotice, unreadTabs } from './unread';
 
 type State = Output<'open'>;
 
@@ -81,7 +82,7 @@ function openInSheet(services: Services, withQuestions: boolean): State {
     isBusy: withQuestions && !services.lock().isFree(),
     readOnly,
     isCopy: tabs.isCopy(),
-    notices: noticesFor(readOnly, tabs.isCopy()),
+    notices: [...noticesFor(readOnly, tabs.isCopy()), ...unreadTabs(picture).map(unreadNotice)],
   };
 }
 

@@ -241,6 +241,7 @@ export function refreshPlan(services: Services): Output<'refresh'> {
   const made = (kind: TabKind): boolean => done.tabs.some((tab) => tab.kind === kind && tab.created);
   return {
     firstTime: made('gaps'),
+    ...(unread.length > 0 ? { stopped: true } : {}),
     tabs: done.tabs,
     attention: [...attention],
     counts: done.picture.understood.findings.counts,

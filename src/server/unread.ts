@@ -34,12 +34,17 @@ export function unreadTabs({ readings }: Pick<WorkbookPicture, 'readings'>): rea
   });
 }
 
+const wordsOf = ({ reading, header }: UnreadTab, sentence: string): string =>
+  fillIn(sentence, { header, tab: reading.tab.name });
+
+/** What is said of it when the planner is opened. */
+export const unreadNotice = (unread: UnreadTab): string => wordsOf(unread, reportWords.unreadNotice);
+
 /** What a refresh says of such a tab. */
-export function unreadReport({ reading, header, canRebuild }: UnreadTab): Output<'refresh'>['tabs'][number] {
-  const { tab } = reading;
-  const rebuild = canRebuild ? { canRebuild } : {};
-  const sentence = canRebuild ? `${reportWords.unread} ${reportWords.orRebuild}` : reportWords.unread;
-  return { ...stoppedReport(tab, fillIn(sentence, { header, tab: tab.name })), ...rebuild };
+export function unreadReport(unread: UnreadTab): Output<'refresh'>['tabs'][number] {
+  const { canRebuild, reading } = unread;
+  const text = wordsOf(unread, canRebuild ? `${reportWords.unread} ${reportWords.orRebuild}` : reportWords.unread);
+  return { ...stoppedReport(reading.tab, text), ...(canRebuild ? { canRebuild } : {}) };
 }
 
 /** Refuses to make anything from a plan that cannot be read. `but`: a tab about to be rebuilt. */

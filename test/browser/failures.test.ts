@@ -56,6 +56,18 @@ describe('when things go wrong', () => {
     await againThenReport();
   });
 
+  it('a heading was deleted: nothing is refreshed, the reason and the ways out are said, and one of them works', async () => {
+    await standing();
+    host.edit({ do: 'freeze', tab: 'Answers', rows: 0, columns: 0 }, { do: 'delete', tab: 'Answers', rows: [1, 1] });
+    await press(reportWords.button);
+    await page.getByText('Nothing was refreshed, and').waitFor({ timeout: 60_000 });
+    expect(await page.getByRole('heading', { name: words.home.found }).count()).toBe(0);
+    expect(await axeLines(page)).toEqual([]);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    await press(reportWords.rebuild);
+    await page.locator('p.outcome').waitFor({ timeout: 60_000 });
+  });
+
   it('a method of Google’s fails: nothing is lost, and Try again finishes', async () => {
     await standing();
     const before = ask(host, 'open', {}).answers;

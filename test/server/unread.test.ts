@@ -24,7 +24,11 @@ describe('a plan whose headings were deleted', () => {
     expect(texts(host)).toEqual(before);
     expect(report.summary).toBe(`Nothing was refreshed, and nothing was changed: "${tab}" could not be read.`);
     expect(report.tabs).toMatchObject([{ name: tab, canRebuild: true, attention: [{ address: tab }] }]);
-    expect(report.savedAt).toBe('');
+    expect(report).toMatchObject({ savedAt: '', stopped: true });
+    const [notice] = ask(host, 'open', {}).notices;
+    expect(notice).toMatch(/is missing from .*Your texts stand as they are/);
+    expect(ask(host, 'drawCharts', {})).toEqual({ drawn: 0 });
+    expect(texts(host)).toEqual(before);
   });
 
   it('is not handed on to Docs; nothing is saved to it, and no other tab rebuilt or text put back from it', () => {

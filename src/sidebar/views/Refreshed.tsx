@@ -13,12 +13,12 @@ import { Press, ScreenHeading, Sentences } from './parts';
 type Report = Output<'refresh'>;
 type TabReport = Report['tabs'][number];
 
-function tabLine(tab: TabReport): string {
+function tabLine(tab: TabReport, isStopped: boolean): string {
   const parts = (['added', 'changed', 'kept', 'closed'] as const)
     .filter((what) => tab[what] > 0)
     .map((what) => counted(words[what], tab[what]));
   const told = tab.created ? [words.created, ...parts] : parts;
-  const none = tab.canRebuild === true ? words.notWritten : words.nothing;
+  const none = isStopped || tab.canRebuild === true ? words.notWritten : words.nothing;
   return told.length === 0 ? none : told.join(', ');
 }
 
@@ -155,17 +155,23 @@ function Undo({ state, actions }: { state: State; actions: Actions }) {
   );
 }
 
+function Found({ report, actions }: { report: Report; actions: Actions }) {
+  return (
+    <section>
+      <h2>{sidebarWords.home.found}</h2>
+      <Counts counts={report.counts} />
+      <Press label={words.openGaps} onPress={() => actions.showCell({ tab: 'gaps', key: '', column: '', a1: '' })} />
+    </section>
+  );
+}
+
 /** What the refresh did, tab by tab, and what needs a person. */
 export function Refreshed({ report, state, actions }: { report: Report; state: State; actions: Actions }) {
   return (
     <main>
       <ScreenHeading>{words.heading}</ScreenHeading>
       <p>{report.summary}</p>
-      <section>
-        <h2>{sidebarWords.home.found}</h2>
-        <Counts counts={report.counts} />
-        <Press label={words.openGaps} onPress={() => actions.showCell({ tab: 'gaps', key: '', column: '', a1: '' })} />
-      </section>
+      {report.stopped === true ? null : <Found report={report} actions={actions} />}
       <Press look="main" label={sidebarWords.backHome} onPress={actions.home} />
       <Attention report={report} state={state} actions={actions} />
       <section>
@@ -173,7 +179,7 @@ export function Refreshed({ report, state, actions }: { report: Report; state: S
         <ul class="cells">
           {report.tabs.map((tab) => (
             <li key={tab.kind}>
-              <strong>{tab.name}</strong>: {tabLine(tab)}
+              <strong>{tab.name}</strong>: {tabLine(tab, report.stopped === true)}
               <ChangedCells tab={tab} actions={actions} />
             </li>
           ))}
