@@ -12,6 +12,7 @@ export const reportWords = {
   elsewhere:
     'This plan is being refreshed or saved right now, perhaps from a window you closed. What you see may change in a moment.',
   heading: 'Sheets refreshed',
+  stopped: 'Nothing was refreshed',
   doneElsewhere: 'Your sheets are refreshed. Your plan shows what was found.',
   tabs: 'What changed',
   created: 'new tab',

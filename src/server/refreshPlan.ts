@@ -197,7 +197,7 @@ function passesOver(services: Services, tabs: PlanTabs, before: BeforeWriting): 
 /** Where the plan cannot be read, every tab stays as it is. */
 function notRefreshed(picture: WorkbookPicture): Done {
   const packed = { code: '', sum: '', leftOut: [], savedAt: '' };
-  return { picture, tabs: unreadTabs(picture).map(unreadReport), packed };
+  return { picture: { ...picture, problems: [] }, tabs: unreadTabs(picture).map(unreadReport), packed };
 }
 
 function refreshTabs(services: Services, tabs: PlanTabs): Done {

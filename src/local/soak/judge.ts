@@ -1,6 +1,6 @@
 import type { Cell, Tab } from '../host.types';
 import { identities, idsTwice } from './identity';
-import { at, type Layout, type Ledger, plain, plannerText } from './ledger';
+import { at, keyIn, type Layout, type Ledger, plain, plannerText } from './ledger';
 import { type Book, columnLetters, isFilled, placedCells } from './tabView';
 
 /** Something that is not as a person left it. `what`: lost text, a formula made of text, or a frame that changed. */
@@ -71,6 +71,15 @@ const TITLES: { readonly [kind: string]: string } = {
 
 const withoutCounts = (cell: Cell | undefined): string => plain(cell?.shown ?? '').replace(/\d+/g, '');
 
+const LINE_OF_EXPLANATION = /^How \d+$/;
+
+/** A numbered line of "How this was worked out": a long explanation may break elsewhere when it changes. */
+function isExplanation(tab: Tab, layout: Layout, row: number): boolean {
+  return [...layout.planners.keys()].some((column) =>
+    LINE_OF_EXPLANATION.test(plain(at(tab, row, column)?.shown ?? '')),
+  );
+}
+
 /** A row that now says what another row is about. Only another count ("2 more below") is news of the same row. */
 function isAnotherRow(one: Case, row: number, column: number, now: Cell | undefined): boolean {
   const { layout, ledger, may, before } = one;
@@ -78,18 +87,25 @@ function isAnotherRow(one: Case, row: number, column: number, now: Cell | undefi
   if (withoutCounts(now) === withoutCounts(at(before, row, column))) return false;
   const title = layout === null ? undefined : TITLES[layout.kind];
   if (layout === null || !text || title === undefined || !layout.planners.get(column)?.includes(title)) return false;
+  if (isExplanation(before, layout, row)) return false;
   const [only, ...others] = ledger.keysOf(layout.kind, title, text);
   const ids = may.get(row);
   return only !== undefined && others.length === 0 && ids !== undefined && ids.size > 0 && !ids.has(only);
 }
 
 /** May the planner write over this cell? Only where it says what the planner itself wrote there, or was left empty by it. */
-function isPlanners({ layout, ledger, may, twice }: Case, row: number, column: number, old: Cell | undefined): boolean {
+function isPlanners(
+  { layout, ledger, may, twice, before }: Case,
+  row: number,
+  column: number,
+  old: Cell | undefined,
+): boolean {
   const keys = layout?.planners.get(column);
   const text = plannerText(old);
   if (layout === null || keys === undefined || text === null) return false;
   const ids = [...(may.get(row) ?? [])];
-  if (ids.every((id) => twice.has(id)) && text === '' && ADOPTS.includes(layout.kind)) return true;
+  const isNobodys = keyIn(at(before, row, layout.idColumn)) === '' || ids.every((id) => twice.has(id));
+  if (isNobodys && text === '' && ADOPTS.includes(layout.kind)) return true;
   if (ids.length === 0) return false;
   if (text === '' && !ids.some((id) => keys.some((key) => ledger.knows(layout.kind, id, key)))) return true;
   return ids.some((id) => keys.some((key) => ledger.has(layout.kind, id, key, text)));

@@ -169,7 +169,7 @@ function Found({ report, actions }: { report: Report; actions: Actions }) {
 export function Refreshed({ report, state, actions }: { report: Report; state: State; actions: Actions }) {
   return (
     <main>
-      <ScreenHeading>{words.heading}</ScreenHeading>
+      <ScreenHeading>{report.stopped === true ? words.stopped : words.heading}</ScreenHeading>
       <p>{report.summary}</p>
       {report.stopped === true ? null : <Found report={report} actions={actions} />}
       <Press look="main" label={sidebarWords.backHome} onPress={actions.home} />
