@@ -24,7 +24,7 @@ export function runSheet(session: Session): readonly DraftSection[] {
     type: 'table',
     header: start === null ? insetTables.runSheetUntimed : insetTables.runSheet,
     rows,
-    widths: start === null ? [3, 8, 6, 5] : [2, 2, 3, 8, 6, 5],
+    widths: start === null ? [3, 8, 6, 5] : [3, 3, 4, 9, 6, 5],
     weight: 'counted',
     facts: start === null ? 0 : 1,
     basis: [...outlineBasis(session), ...answerBasis('inset.start')],
