@@ -1,33 +1,16 @@
 /** `npm run soak`: random edits by people on a school's workbook, and proof that each refresh keeps all of them. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addCounts, type Counts, noCounts } from './soak/counts';
 import { courseOf } from './soak/course';
-import { type Course, type Outcome, travel } from './soak/journey';
+import { type Course, travel } from './soak/journey';
 import { readOptions, type SoakOptions, USAGE } from './soak/options';
 import type { Where } from './soak/school';
 import { shrink } from './soak/shrink';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-type Total = Omit<Outcome, 'story' | 'wrong'> & { seeds: number };
-
-const nothing = (): Total => ({
-  seeds: 0,
-  edits: 0,
-  refused: 0,
-  refreshes: 0,
-  refusals: 0,
-  losses: 0,
-  formulas: 0,
-  frames: 0,
-  unsettled: 0,
-});
-
-function add(total: Total, outcome: Outcome): void {
-  total.seeds += 1;
-  for (const key of ['edits', 'refused', 'refreshes', 'refusals', 'losses', 'formulas', 'frames', 'unsettled'] as const)
-    total[key] += outcome[key];
-}
+type Total = Counts & { seeds: number };
 
 const summaryOf = (total: Total): string =>
   `${JSON.stringify(
@@ -59,11 +42,12 @@ async function tellFailure(where: Where, course: Course, seed: number, tries: nu
 }
 
 async function soak(where: Where, { edits, seed, keepGoing, shrink: tries }: SoakOptions): Promise<Total> {
-  const total = nothing();
+  const total: Total = { seeds: 0, ...noCounts() };
   for (let at = seed; total.edits < edits; at += 1) {
     const course = courseOf(at);
     const outcome = await travel(where, course);
-    add(total, outcome);
+    total.seeds += 1;
+    addCounts(total, outcome);
     if (outcome.wrong.length > 0) {
       if (keepGoing) process.stderr.write(`seed ${at}: ${outcome.wrong.slice(0, 3).join('\n  ')}\n`);
       else await tellFailure(where, course, at, tries);

@@ -25,7 +25,7 @@ import {
 } from './tabRows';
 import type { Decisions, WrittenPlan } from './understand';
 import { givenUpKeeper, packUndo, replacedCells, type UndoCell, undoableOf } from './undoRecord';
-import { unreadReport, unreadTabs } from './unread';
+import { type UnreadTab, unreadReport, unreadTabs } from './unread';
 
 /** Changes whenever an answer does; '0' while there are none. Needs no store: it is made from the rows themselves. */
 export function revisionOf(answers: readonly AnswerRow[]): string {
@@ -62,7 +62,9 @@ function carryAnswers(tabs: PlanTabs, { carried, readings, today }: WorkbookPict
 type Done = {
   readonly picture: WorkbookPicture;
   readonly tabs: Output<'refresh'>['tabs'];
-  readonly packed: Packed & { readonly savedAt: string };
+  readonly packed: Pick<Packed, 'leftOut'> & { readonly savedAt: string };
+  /** The plan could not be read: `tabs` are those that stand in the way. */
+  readonly isStopped: boolean;
 };
 
 /** The rows of the Action plan as this refresh leaves them. */
@@ -195,14 +197,15 @@ function passesOver(services: Services, tabs: PlanTabs, before: BeforeWriting): 
 }
 
 /** Where the plan cannot be read, every tab stays as it is. */
-function notRefreshed(picture: WorkbookPicture): Done {
-  const packed = { code: '', sum: '', leftOut: [], savedAt: '' };
-  return { picture: { ...picture, problems: [] }, tabs: unreadTabs(picture).map(unreadReport), packed };
+function notRefreshed(picture: WorkbookPicture, unread: readonly UnreadTab[]): Done {
+  const packed = { leftOut: [], savedAt: '' };
+  return { picture: { ...picture, problems: [] }, tabs: unread.map(unreadReport), packed, isStopped: true };
 }
 
 function refreshTabs(services: Services, tabs: PlanTabs): Done {
   const { picture, done } = passesOver(services, tabs, givenUpKeeper(services, tabs));
-  if (unreadTabs(picture).length > 0) return notRefreshed(picture);
+  const unread = unreadTabs(picture);
+  if (unread.length > 0) return notRefreshed(picture, unread);
   const reports = [...done.map(({ model, outcome }) => tabReport(outcome, model.name)), refreshProgress(tabs, picture)];
   if (reports.some(({ created }) => created)) tabs.settle();
   tabs.ownMarks();
@@ -216,7 +219,7 @@ function refreshTabs(services: Services, tabs: PlanTabs): Done {
     done.find(({ model }) => model.kind === 'actions'),
   );
   const written = writtenPlan(tabs, { ...picture, actions }, services.clock().instant());
-  return { picture, tabs: reports, packed: mirrorPlan(services.store(), written, false) };
+  return { picture, tabs: reports, packed: mirrorPlan(services.store(), written, false), isStopped: false };
 }
 
 /** Brings every tab up to date, one at a time, while nobody else does. */
@@ -237,15 +240,16 @@ const attentionOf = (done: Done): readonly Line[] => [
 export function refreshPlan(services: Services): Output<'refresh'> {
   const done = services.lock().holdToEnd(() => refreshAlone(services));
   const attention = attentionOf(done);
-  const unread = unreadTabs(done.picture).map(({ reading }) => reading.tab.name);
   const made = (kind: TabKind): boolean => done.tabs.some((tab) => tab.kind === kind && tab.created);
   return {
     firstTime: made('gaps'),
-    ...(unread.length > 0 ? { stopped: true } : {}),
+    ...(done.isStopped ? { stopped: true } : {}),
     tabs: done.tabs,
     attention: [...attention],
     counts: done.picture.understood.findings.counts,
-    summary: unread.length > 0 ? notRefreshedText(unread) : summaryOf(done.tabs, attention.length),
+    summary: done.isStopped
+      ? notRefreshedText(done.tabs.map(({ name }) => name))
+      : summaryOf(done.tabs, attention.length),
     revision: revisionOf(done.picture.answers),
     savedAt: done.packed.savedAt,
     leftOut: [...done.packed.leftOut],

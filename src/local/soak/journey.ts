@@ -1,5 +1,6 @@
 import type { Edit, Host, Tab } from '../host.types';
 import { Chance } from './chance';
+import { type Counts, noCounts } from './counts';
 import type { Act } from './deed';
 import { DEEDS } from './deeds';
 import { differences } from './differences';
@@ -18,15 +19,7 @@ export type Step =
 export type Course = { readonly school: number; readonly steps: readonly Step[] };
 
 /** What was counted, and the first thing that went wrong. */
-export type Outcome = {
-  edits: number;
-  refused: number;
-  refreshes: number;
-  refusals: number;
-  losses: number;
-  formulas: number;
-  frames: number;
-  unsettled: number;
+export type Outcome = Counts & {
   /** The deeds that were done, with their edits, and what was lost. */
   readonly story: string[];
   readonly wrong: string[];
@@ -49,18 +42,7 @@ const isOfTabs = ({ do: kind }: Edit): boolean => /Tab$/.test(kind);
 
 /** A person's file in the course of a journey. */
 export class Journey {
-  readonly outcome: Outcome = {
-    edits: 0,
-    refused: 0,
-    refreshes: 0,
-    refusals: 0,
-    losses: 0,
-    formulas: 0,
-    frames: 0,
-    unsettled: 0,
-    story: [],
-    wrong: [],
-  };
+  readonly outcome: Outcome = { ...noCounts(), story: [], wrong: [] };
   private ledger = new Ledger();
   private originals = new Map<number, number>();
   private readonly versions: Book[] = [];

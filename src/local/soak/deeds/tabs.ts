@@ -1,17 +1,9 @@
+import { tabNames } from '../../../content/sheetWords';
 import type { Edit } from '../../host.types';
 import { type Deed, hands, inPlace, oursIn, type Scene } from '../deed';
 import { extentOf, markOf } from '../tabView';
 
-const NAMES = [
-  'Start here',
-  'Answers',
-  'Provision',
-  'Provision map',
-  'Gap analysis',
-  'Action plan',
-  'Overview',
-  'Progress',
-];
+const NAMES = Object.values(tabNames);
 
 /** A tab of the school's own with something in it. */
 const ownTab = (name: string, word: () => string): readonly Edit[] => [
