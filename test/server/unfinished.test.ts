@@ -25,6 +25,26 @@ function stopInTheMiddle(): void {
   throw new Error('no stop left the tab half made');
 }
 
+describe('a tab with a title above its headings and no row left below', () => {
+  it('gets its new row below the headings, once', () => {
+    host = planner();
+    host.openSheet('Our plan');
+    ask(host, 'saveAnswers', { answers: ANSWERS });
+    ask(host, 'refresh', {});
+    host.edit(
+      { do: 'delete', tab: 'Progress', rows: [2, 1] },
+      { do: 'insert', tab: 'Progress', rows: [1, 2] },
+      { do: 'type', tab: 'Progress', at: 'B1', text: 'Our title' },
+    );
+    ask(host, 'refresh', {});
+    const before = texts(host);
+    expect(before.Progress).toMatchObject({ B1: 'Our title', B3: 'Snapshot' });
+    expect(before.Progress?.B4).toMatch(/baseline$/);
+    ask(host, 'refresh', {});
+    expect(texts(host)).toEqual(before);
+  });
+});
+
 describe('a tab that was never finished', () => {
   it('is taken away where it holds only what we would write', () => {
     stopInTheMiddle();

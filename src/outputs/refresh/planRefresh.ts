@@ -59,7 +59,7 @@ function bottomOf(tab: TabState, known: readonly KnownRow[], rows: ReadonlyMap<R
   const body = known.filter(({ key }) => rows.get(key)?.section !== FOOT).map(({ tabRow }) => tabRow.row);
   if (body.length > 0) return Math.max(...body);
   const used = tab.rows.filter((row) => !isBlankRow(row)).map((row) => row.row);
-  return used.length > 0 ? Math.max(...used) : HEADER_ROW;
+  return used.length > 0 ? Math.max(...used) : (tab.header ?? HEADER_ROW);
 }
 
 const HEADER_ROW = 1;

@@ -31,6 +31,8 @@ export type TabState = {
   readonly kind: TabKind;
   /** The hidden column is gone: there is no place for ids. */
   readonly keyless?: boolean;
+  /** Row of the header; 1 where it is not told. */
+  readonly header?: number;
   /** 1-based column number by column key. A column that was deleted or renamed beyond recognition is absent. */
   readonly columns: { readonly [column: string]: number };
   /** In order, all of them, hidden and filtered ones too. */

@@ -98,6 +98,7 @@ function readingFrom(source: Source): SheetReading {
     state: {
       kind: tab.kind,
       ...(key < 0 ? { keyless: true } : {}),
+      header: at + 1,
       columns: columnNumbers(found),
       rows: rows.map((row) => readRow(grid, row, key, found)),
     },
