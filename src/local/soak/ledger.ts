@@ -87,9 +87,9 @@ export class Ledger {
     if (kind === null) return null;
     const { row, keys } = headerOf(tab);
     const planners = new Map<number, readonly string[]>();
-    for (const { column, cell, row: at } of placedCells(tab)) {
-      if (at !== row) continue;
-      const named = [keys.get(column), this.headers.get(`${kind} ${plain(cell.shown).toLowerCase()}`)];
+    const texts = new Map(placedCells(tab).flatMap((one) => (one.row === row ? [[one.column, one.cell.shown]] : [])));
+    for (const column of new Set([...keys.keys(), ...texts.keys()])) {
+      const named = [keys.get(column), this.headers.get(`${kind} ${plain(texts.get(column) ?? '').toLowerCase()}`)];
       const ours = named.filter((key) => key !== undefined).filter((key) => isPlanners(kind, key));
       if (ours.length > 0) planners.set(column, ours);
     }

@@ -50,20 +50,28 @@ const MARK = /\[([a-z]+)\|(\d+)\|[^\]]*\]\s*$/;
 const COLUMN = /\[column: ([A-Za-z0-9:-]+)\]\s*$/;
 
 /** The note of a tab of the planner's on its hidden column: which kind, and the id of the tab it was made as. */
-export function markOf(tab: Tab): { readonly kind: string; readonly id: number; readonly column: number } | null {
-  for (const { cell, column } of placedCells(tab)) {
+export function markOf(
+  tab: Tab,
+): { readonly kind: string; readonly id: number; readonly row: number; readonly column: number } | null {
+  for (const { cell, row, column } of placedCells(tab)) {
     const found = MARK.exec(cell.note ?? '');
-    if (found !== null) return { kind: found[1] ?? '', id: Number(found[2]), column };
+    if (found !== null) return { kind: found[1] ?? '', id: Number(found[2]), row, column };
   }
   return null;
 }
 
-/** The columns of the planner by their notes on the header: number to key. `row` is 0 where no header is left. */
+/**
+ * The columns of the planner by their notes on the header: number to key. Where a sort took the header apart, its row is the
+ * one with the most notes, and a column it lacks is known by the note that stands elsewhere. `row` is 0 where no header is left.
+ */
 export function headerOf(tab: Tab): { readonly row: number; readonly keys: ReadonlyMap<number, string> } {
   const noted = placedCells(tab).flatMap(({ row, column, cell }) => {
     const key = COLUMN.exec(cell.note ?? '')?.[1];
     return key === undefined ? [] : [{ row, column, key }];
   });
-  const row = noted.length === 0 ? 0 : Math.min(...noted.map((one) => one.row));
-  return { row, keys: new Map(noted.filter((one) => one.row === row).map(({ column, key }) => [column, key])) };
+  const counts = new Map<number, number>();
+  for (const { row } of noted) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const row = markOf(tab)?.row ?? [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+  const inHeaderLast = [...noted].sort((a, b) => Number(a.row === row) - Number(b.row === row));
+  return { row, keys: new Map(inHeaderLast.map(({ column, key }) => [column, key])) };
 }

@@ -4,7 +4,7 @@ import type { SheetModel } from '../../outputs/sheets/sheetModel';
 import { blocksOf, boundsOf } from '../rectangles';
 import type { SavedCell, SavePlan, StandingRow } from '../savePlan';
 import type { CellText, SaveOutcome } from '../services';
-import { columnsOfHeader, headerPlace } from './headerPlace';
+import { headerPlace } from './headerPlace';
 import { writeRichTexts } from './tabWriter';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -92,8 +92,8 @@ export function saveAnswers(
 ): SaveOutcome {
   const range = sheet.getDataRange();
   const shown: Shown = range.getDisplayValues();
-  const { row: header, key } = headerPlace(shown);
-  const layout: Layout = { header, key, found: columnsOfHeader(sheet, shown, header, model.columns) };
+  const { row: header, key, found } = headerPlace(sheet, shown, model.columns);
+  const layout: Layout = { header, key, found };
   const { cells, missing, conflicts } = plan(standingRows(model, shown, layout));
   writeAnswers(sheet, cells, layout);
   const answerColumn = (layout.found.get('answer') ?? -1) + 1;

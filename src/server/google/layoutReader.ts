@@ -17,7 +17,7 @@ type View = { readonly view: LayoutView; readonly header: number; readonly key: 
 
 /** What a step of the layout sees of a tab that reads so: two calls more, for the notes and formulas of its headers. */
 export function layoutView(sheet: Sheet, { kind }: FoundTab, shown: readonly (readonly string[])[]): View {
-  const { row: header, key } = headerPlace(shown);
+  const { row: header, key } = headerPlace(sheet, shown, []);
   const texts = shown[header] ?? [];
   const range = sheet.getRange(header + 1, 1, 1, Math.max(1, texts.length));
   const [[notes = []], [formulas = []]] = [range.getNotes(), range.getFormulas()];

@@ -5,7 +5,7 @@ import type { SheetModel } from '../../outputs/sheets/sheetModel';
 import { planOffer, shownAt } from '../offerPlan';
 import { blocksOf, boundsOf } from '../rectangles';
 import type { CellText, OfferEdit, OfferOutcome, StandingOffer } from '../services';
-import { columnsOfHeader, headerPlace } from './headerPlace';
+import { headerPlace } from './headerPlace';
 import { isRich } from './tabReader';
 import { writeRichTexts } from './tabWriter';
 
@@ -27,8 +27,7 @@ type Look = {
 function lookAt(sheet: Sheet, model: SheetModel): Look {
   const range = sheet.getDataRange();
   const shown: Texts = range.getDisplayValues();
-  const { row: header, key: keyColumn } = headerPlace(shown);
-  const found = columnsOfHeader(sheet, shown, header, model.columns);
+  const { row: header, key: keyColumn, found } = headerPlace(sheet, shown, model.columns);
   return { sheet, model, shown, formulas: range.getFormulas(), header, keyColumn, found };
 }
 

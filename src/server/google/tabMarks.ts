@@ -47,6 +47,9 @@ function readMark(text: string): Mark | null {
 /** The mark inside a note: people may have written before and after it. */
 const NOTED = /\[([a-z]+\|\d+\|[^\]\n]*)\]/;
 
+/** Does a note carry the mark of a tab of ours? */
+export const isMarkNote = (note: string): boolean => NOTED.test(note);
+
 const newMark = (kind: TabKind, sheet: Sheet, file: string): string =>
   writeMark({ kind, sheetId: sheet.getSheetId(), file, layout: CURRENT_LAYOUT, isLeaving: false });
 

@@ -3,7 +3,7 @@ import type { CellChange, TabCell, TabRow } from '../../outputs/refresh/tabState
 import type { ColumnModel } from '../../outputs/sheets/sheetModel';
 import { boundsOf } from '../rectangles';
 import type { FoundTab, TabReading } from '../services';
-import { columnsOfHeader, headerPlace } from './headerPlace';
+import { headerPlace } from './headerPlace';
 import { asTexts, inOurLayout, type Value } from './layoutReader';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -125,8 +125,7 @@ function readRange(
   const stands: Value[][] = range.getValues();
   const values = tab.layout < CURRENT_LAYOUT ? inOurLayout(sheet, tab, stands) : stands;
   const texts = asTexts(values);
-  const { row: at, key } = headerPlace(texts);
-  const found = columnsOfHeader(sheet, texts, at, columns);
+  const { row: at, key, found } = headerPlace(sheet, texts, columns);
   const grid: Grid = {
     values,
     shown: isText(values, [key, ...found.values()]) ? texts : range.getDisplayValues(),

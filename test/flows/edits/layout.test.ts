@@ -54,6 +54,21 @@ describe('columns', () => {
     expectSurvives(host, start);
   });
 
+  it('all texts deleted behind a column of their own: the ids come back into their own column', () => {
+    const tab = 'Provision';
+    const ids = columnOf(host, tab, 'SMHL row id - do not edit');
+    host.edit(
+      { do: 'insert', tab, columns: ['A', 1] },
+      { do: 'clear', tab, range: 'A1:Z1000' },
+      { do: 'type', tab, at: 'C2', text: 'Own offer' },
+    );
+    ask(host, 'refresh', {});
+    const { cells } = tabOf(host, tab);
+    expect(ids).toBe('A');
+    expect(cells.A2?.shown ?? '').toBe('');
+    expect(cells.B2?.shown).toMatch(/^p-/);
+  });
+
   it('deleted: the planner says which one it misses', () => {
     for (const [tab, header] of [
       ['Gap analysis', 'Effort'],
