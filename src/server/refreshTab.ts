@@ -8,7 +8,7 @@ import {
   type TabState,
 } from '../outputs/refresh/tabState';
 import type { SheetModel } from '../outputs/sheets/sheetModel';
-import { misplacedCells, misplacedKeys } from './rowsMoved';
+import { landedCells, misplacedCells, misplacedKeys } from './rowsMoved';
 import type { FoundTab, PlanTabs, TabReading } from './services';
 
 /** What a refresh of one tab came to. */
@@ -104,7 +104,20 @@ function write(tabs: PlanTabs, model: SheetModel, reading: TabReading, changes: 
 /** What a failed write taught: cells that take no text of ours, and whether new rows here may not be given their looks. */
 type Learnt = { readonly refused: readonly Place[]; readonly undressed?: true };
 
-type Writing = { readonly stands: TabReading } | Learnt;
+/** `landed`: what arrived of a write that failed. */
+type Writing = { readonly stands: TabReading } | (Learnt & { readonly landed: readonly CellChange[] });
+
+/** What comes next, and the cells that were tried: where some of them have landed, those that stopped it may not come again. */
+const triedOrNext = ({ cells, again = [] }: TabChanges, next: TabChanges): TabChanges => ({
+  ...next,
+  again: [...(next.again ?? []), ...cells, ...again],
+});
+
+const NO_ROWS = { keys: [], inserts: [], fills: [], report: [], again: [] } as const;
+
+/** The part of a round that arrived. */
+const landedRound = ({ reading, changes }: Round, cells: readonly CellChange[]): readonly Round[] =>
+  cells.length === 0 ? [] : [{ reading, changes: { ...changes, ...NO_ROWS, cells } }];
 
 const bringsRows = ({ fills, inserts }: TabChanges): boolean => fills.length + inserts.length > 0;
 
@@ -115,13 +128,14 @@ const bringsRows = ({ fills, inserts }: TabChanges): boolean => fills.length + i
 function writeOrLearn(tabs: PlanTabs, model: SheetModel, { reading, changes }: Round, plan: TabPlanner): Writing {
   try {
     const stands = write(tabs, model, reading, changes);
-    return stands === null ? { refused: [] } : { stands };
+    return stands === null ? { refused: [], landed: [] } : { stands };
   } catch (error) {
     const now = tabs.read(reading.tab, model.columns, 'everything');
-    const { cells, opened } = tabs.refusing(now, plan(model, now.state));
-    if (cells.length + opened > 0) return { refused: cells };
+    const landed = landedCells(reading.state, now.state, changes);
+    const { cells, opened } = tabs.refusing(now, triedOrNext(changes, plan(model, now.state)));
+    if (cells.length + opened > 0) return { refused: cells, landed };
     if (changes.undressed === true || !bringsRows(changes)) throw error;
-    return { refused: [], undressed: true };
+    return { refused: [], landed, undressed: true };
   }
 }
 
@@ -171,7 +185,9 @@ function refreshInRounds(tabs: PlanTabs, model: SheetModel, first: FirstLook, { 
     if (!changesAnything(latest.changes)) break;
     const written = writeOrLearn(tabs, model, latest, plan);
     if ('refused' in written) {
-      learnt = { ...learnt, ...written, refused: [...learnt.refused, ...written.refused] };
+      const { landed, ...taught } = written;
+      learnt = { ...learnt, ...taught, refused: [...learnt.refused, ...written.refused] };
+      rounds.push(...landedRound(latest, landed));
       continue;
     }
     rounds.push(latest);

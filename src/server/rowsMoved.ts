@@ -1,5 +1,5 @@
 import { canonicalText } from '../outputs/refresh/canonicalText';
-import type { KeyChange, TabChanges, TabRow, TabState } from '../outputs/refresh/tabState';
+import type { CellChange, KeyChange, TabChanges, TabRow, TabState } from '../outputs/refresh/tabState';
 import { fitOneBlock } from '../outputs/refresh/writtenAgain';
 import type { Misplaced } from './services';
 
@@ -92,6 +92,16 @@ export function misplacedCells(before: TabState, after: TabState, changes: TabCh
     if (there === undefined) return [];
     const written = new Set(wrong.filter((cell) => cell.row === row).map((cell) => cell.column));
     return [{ row, column, from: rowBefore(there, before, written) }];
+  });
+}
+
+/** Cells of a write that did not go through which arrived all the same, in the rows that still have their ids. */
+export function landedCells(before: TabState, after: TabState, changes: TabChanges): readonly CellChange[] {
+  const keys = new Map(before.rows.map((row) => [row.row, keyOf(row.keyCell)]));
+  const now = new Map(after.rows.map((row) => [keyOf(row.keyCell), row]));
+  return changes.cells.filter(({ row, column, text }) => {
+    const key = keys.get(row) ?? '';
+    return key !== '' && canonicalText(now.get(key)?.cells[column]?.shown ?? '') === canonicalText(text);
   });
 }
 

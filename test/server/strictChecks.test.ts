@@ -34,6 +34,22 @@ describe.each(['immediate', 'deferred'] as const)(
       expect(texts(host)).toEqual(before);
     });
 
+    it('keeps a cell that was only to be written once more, between others of which some were written', () => {
+      const becomesCollege = (checked: boolean): number | undefined => {
+        host = setUp({ writeMode });
+        host.edit({ do: 'numberFormat', tab: 'Answers', range: 'B291:B420', text: '@' });
+        if (checked) strict('Answers', 'B300', ['Own choice']);
+        ask(host, 'saveAnswers', { answers: [{ key: 'setting', answer: 'College' }] });
+        return refreshed().tabs.find(({ kind }) => kind === 'answers')?.changed;
+      };
+      const unchecked = becomesCollege(false);
+      host.close();
+      expect(becomesCollege(true)).toBe(unchecked);
+      const before = texts(host);
+      refreshed();
+      expect(texts(host)).toEqual(before);
+    });
+
     it('does not close the rows that come in below it', () => {
       host = setUp({ writeMode });
       const { cells } = tab(host, 'Gap analysis');

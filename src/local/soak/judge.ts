@@ -104,7 +104,9 @@ function isPlanners(
   const text = plannerText(old);
   if (layout === null || keys === undefined || text === null) return false;
   const ids = [...(may.get(row) ?? [])];
-  const isNobodys = keyIn(at(before, row, layout.idColumn)) === '' || ids.every((id) => twice.has(id));
+  const idCell = at(before, row, layout.idColumn)?.shown ?? '';
+  // Somebody's words in the hidden column stay there: such a row cannot be remembered, and is met anew each time.
+  const isNobodys = !ID_LIKE.test(idCell) || ids.every((id) => twice.has(id));
   if (isNobodys && text === '' && ADOPTS.includes(layout.kind)) return true;
   if (ids.length === 0) return false;
   if (text === '' && !ids.some((id) => keys.some((key) => ledger.knows(layout.kind, id, key)))) return true;
