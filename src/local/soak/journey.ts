@@ -110,6 +110,7 @@ export class Journey {
       return false;
     }
     if (edit.do === 'duplicateTab') this.noteDuplicate(edit.tab);
+    if (edit.do === 'replaceAll') this.ledger.replaced(edit.find, edit.text);
     return true;
   }
 

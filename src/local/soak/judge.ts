@@ -1,6 +1,6 @@
 import type { Cell, Tab } from '../host.types';
 import { identities, idsTwice } from './identity';
-import { at, keyIn, type Layout, type Ledger, plain, plannerText } from './ledger';
+import { at, type Layout, type Ledger, plain, plannerText } from './ledger';
 import { type Book, columnLetters, isFilled, placedCells } from './tabView';
 
 /** Something that is not as a person left it. `what`: lost text, a formula made of text, or a frame that changed. */
@@ -99,6 +99,7 @@ function isPlanners(
   row: number,
   column: number,
   old: Cell | undefined,
+  now: Cell | undefined,
 ): boolean {
   const keys = layout?.planners.get(column);
   const text = plannerText(old);
@@ -110,7 +111,10 @@ function isPlanners(
   if (isNobodys && text === '' && ADOPTS.includes(layout.kind)) return true;
   if (ids.length === 0) return false;
   if (text === '' && !ids.some((id) => keys.some((key) => ledger.knows(layout.kind, id, key)))) return true;
-  return ids.some((id) => keys.some((key) => ledger.has(layout.kind, id, key, text)));
+  const says = plain(now?.shown ?? '');
+  const wrote = (id: string, key: string): boolean =>
+    ledger.has(layout.kind, id, key, text) || ledger.hasWithReplaced(layout.kind, id, key, text, says);
+  return ids.some((id) => keys.some((key) => wrote(id, key)));
 }
 
 function mayChange(one: Case, row: number, column: number, old: Cell | undefined, now: Cell | undefined): boolean {
@@ -119,7 +123,7 @@ function mayChange(one: Case, row: number, column: number, old: Cell | undefined
   if (layout === null || row <= layout.header) return false;
   if (blank.has(row)) return true;
   if (column === layout.idColumn) return !isFilled(old) || ID_LIKE.test(old.shown);
-  return isPlanners(one, row, column, old) || isCarried(one, keyAt(one, column), plain(now?.shown ?? ''));
+  return isPlanners(one, row, column, old, now) || isCarried(one, keyAt(one, column), plain(now?.shown ?? ''));
 }
 
 /** The key of a column by its header's note or words, people's columns too. */

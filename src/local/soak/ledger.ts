@@ -69,6 +69,7 @@ export class Ledger {
   private readonly headers = new Map<string, string>();
   private readonly wrote = new Map<string, Set<string>>();
   private readonly keysByText = new Map<string, Set<string>>();
+  private readonly replacements: { readonly find: RegExp; readonly word: string }[] = [];
 
   /** A duplicate has what its original had. */
   duplicated(original: number, copy: number): void {
@@ -104,6 +105,22 @@ export class Ledger {
   /** Does the ledger know what was written into this column of this row? */
   knows(kind: string, key: string, column: string): boolean {
     return this.wrote.has(`${kind} ${key} ${column}`);
+  }
+
+  /** Somebody replaced a word in the whole file. `find` is letters only. */
+  replaced(find: string, word: string): void {
+    if (word.length > 1) this.replacements.push({ find: new RegExp(find, 'giu'), word });
+  }
+
+  /**
+   * Is this what became of a text of the planner's when a word was replaced in the whole file, and does `now` still say that
+   * word? What the text is made of was replaced as well: so it came to be the planner's again, and nothing typed is gone.
+   */
+  hasWithReplaced(kind: string, key: string, column: string, text: string, now: string): boolean {
+    const words = this.replacements.filter(({ word }) => now.includes(word));
+    const made = (first: string): readonly string[] =>
+      words.reduce((all, { find, word }) => [...all, ...all.map((one) => plain(one.replace(find, word)))], [first]);
+    return [...(this.wrote.get(`${kind} ${key} ${column}`) ?? [])].some((first) => made(first).includes(text));
   }
 
   /** Ids of the rows into which this text was written in this column. */
