@@ -21,6 +21,15 @@ function replacedCells(): readonly string[] {
   }).filter((cell) => cell !== '');
 }
 
+describe('a hidden cell of another tab, pasted with its row', () => {
+  it.each(['answers', 'gaps', 'provision'] as const)('tells %s nothing of what the planner wrote there', (kind) => {
+    const key = rowKeyFor('actions', 'an action');
+    const cell = encodeRowId({ key, written: { why: { previous: hashOf('before'), last: hashOf('now') } } });
+    expect(readRowId('actions', cell, ['why'])).toMatchObject({ kind: 'ok', key, unsure: false });
+    expect(readRowId(kind, cell, ['why'])).toEqual({ kind: 'damaged', written: {}, unsure: true });
+  });
+});
+
 describe('a hidden cell that "find and replace" went over', () => {
   it('is known to be damaged: what stands in the row is then kept', () => {
     const cells = replacedCells();

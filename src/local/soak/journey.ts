@@ -1,3 +1,4 @@
+import type { Result as Reply } from '../../contract/failure';
 import type { Edit, Host, Tab } from '../host.types';
 import { Chance } from './chance';
 import { type Counts, noCounts } from './counts';
@@ -7,7 +8,7 @@ import { differences } from './differences';
 import { type Allowed, type Loss, lossesOf } from './judge';
 import { Ledger } from './ledger';
 import { rowsBetween, tagRows, untagRows } from './rowTags';
-import { MOST_NEWS, newSchool, newsOf, type Where, wire } from './school';
+import { MOST_NEWS, newSchool, newsOf, replyIn, type Where, wire } from './school';
 import { type Book, extentOf, markOf } from './tabView';
 
 /** One step: a deed by its name with the seed of its choices, or a refresh with what comes before and during it. */
@@ -182,6 +183,10 @@ export class Journey {
     if (this.colleague) this.host.asUser(COLLEAGUE);
     const reply = wire(this.host, 'refresh', {});
     this.host.asUser('lead@school.example');
+    this.heard(reply);
+  }
+
+  private heard(reply: Reply<unknown>): void {
     if (reply.ok) return;
     this.outcome.refusals += 1;
     this.outcome.story.push(`refused: ${reply.failure.code}`);
@@ -244,7 +249,8 @@ export class Journey {
     this.outcome.story.push(
       `refreshed while somebody typed: ${JSON.stringify(edits).slice(0, 200)} ${schedule.length}`,
     );
-    await this.host.concurrent([{ fn: 'rpc', args: ['refresh', '{}'] }, { edits }], schedule);
+    const [planner] = await this.host.concurrent([{ fn: 'rpc', args: ['refresh', '{}'] }, { edits }], schedule);
+    this.heard(replyIn(planner, 'refresh'));
     const after = this.compare(before, { typed: new Set(texts) });
     const stands = new Set(
       Object.values(after.tabs.find(({ id }) => id === tab.id)?.cells ?? {}).map(({ shown }) => shown),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Input, MethodName } from '../../contract/api';
 import type { Result as Reply } from '../../contract/failure';
 import { createHost, type Host } from '../host';
+import type { Result } from '../host.types';
 import { Chance } from './chance';
 
 /** Schools of the tests: their answers, and their lists as they would be pasted. */
@@ -28,7 +29,11 @@ function answersIn(file: string): Sent {
 
 /** One call as the sidebar makes it. Throws where the script itself failed: no edit of a person's may cause that. */
 export function wire<M extends MethodName>(host: Host, method: M, input: Input<M>): Reply<unknown> {
-  const result = host.call('rpc', method, JSON.stringify(input));
+  return replyIn(host.call('rpc', method, JSON.stringify(input)), method);
+}
+
+/** What the server answered; whatever it throws is a defect. */
+export function replyIn(result: Result, method: MethodName): Reply<unknown> {
   if (!result.ok) throw new Error(`${method} threw ${result.name}: ${result.message}`);
   return JSON.parse(String(result.value)) as Reply<unknown>;
 }

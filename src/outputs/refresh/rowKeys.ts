@@ -84,9 +84,20 @@ export function freshRowKey(kind: TabKind, seed: string, taken: ReadonlySet<RowK
 
 /** Is this text a whole, undamaged key of such a tab? Answers: any question id; whether it is known is the model's to say. */
 export function isRowKey(kind: TabKind, text: string): boolean {
-  if (kind === 'answers') return /^[A-Za-z][A-Za-z0-9.:-]*$/.test(text);
-  const parts = /^(([a-z])-[0-9a-z]{6})-([0-9a-z_])$/.exec(text);
-  return parts !== null && parts[2] === PREFIXES[kind] && parts[3] === checkDigit(parts[1] ?? '');
+  const prefix = prefixIn(text);
+  return kind === 'answers' ? prefix === null && /^[A-Za-z][A-Za-z0-9.:-]*$/.test(text) : prefix === PREFIXES[kind];
+}
+
+/** The letter that a whole key begins with; null where the text is none. */
+function prefixIn(text: string): string | null {
+  const [, body = '', prefix = '', check] = /^(([a-z])-[0-9a-z]{6})-([0-9a-z_])$/.exec(text) ?? [];
+  return check !== undefined && check === checkDigit(body) ? prefix : null;
+}
+
+/** A row pasted from another tab of ours: what was written there says nothing of this one. */
+function isOfAnotherTab(kind: TabKind, key: string): boolean {
+  const prefix = prefixIn(key);
+  return prefix !== null && prefix !== PREFIXES[kind];
 }
 
 const HASH_LENGTH = 7;
@@ -168,6 +179,7 @@ export function readRowId(kind: TabKind, cell: string, columns: readonly string[
   const text = cell.trim();
   if (text === '') return { kind: 'none' };
   const [key = '', previous = EMPTY_PART, last = EMPTY_PART] = text.split('|');
+  if (isOfAnotherTab(kind, key)) return { kind: 'damaged', written: {}, unsure: true };
   const written = writtenOf(columns, previous, last);
   const unsure = decodePart(last) === null || decodePart(previous) === null;
   return isRowKey(kind, key) ? { kind: 'ok', key, written, unsure } : { kind: 'damaged', written, unsure };

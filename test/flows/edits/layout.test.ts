@@ -69,6 +69,19 @@ describe('columns', () => {
     expect(cells.B2?.shown).toMatch(/^p-/);
   });
 
+  it('of another tab, pasted over ours with their headings: what was pasted stays', () => {
+    const ids = columnOf(host, 'Answers', 'SMHL row id - do not edit');
+    host.edit(
+      { do: 'delete', tab: 'Answers', columns: [ids, 1] },
+      { do: 'copy', tab: 'Action plan', range: 'A1:D6', toTab: 'Answers', at: 'D1' },
+    );
+    const pasted = tabOf(host, 'Answers').cells;
+    ask(host, 'refresh', {});
+    const { cells } = tabOf(host, 'Answers');
+    const places = ['E', 'F', 'G'].flatMap((column) => [2, 3, 4, 5, 6].map((row) => `${column}${row}`));
+    expect(places.map((at) => cells[at]?.shown)).toEqual(places.map((at) => pasted[at]?.shown));
+  });
+
   it('deleted: the planner says which one it misses', () => {
     for (const [tab, header] of [
       ['Gap analysis', 'Effort'],
