@@ -1,6 +1,5 @@
 /** `npm run soak`: random edits by people on a school's workbook, and proof that each refresh keeps all of them. */
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { addCounts, type Counts, noCounts } from './soak/counts';
 import { courseOf } from './soak/course';
@@ -47,8 +46,6 @@ async function soak(where: Where, { edits, seed, keepGoing, shrink: tries }: Soa
   for (let at = seed; total.edits < edits; at += 1) {
     const course = courseOf(at);
     const outcome = await travel(where, course);
-    // Node gives a finished school's contexts back between turns only.
-    await nextTurn();
     total.seeds += 1;
     addCounts(total, outcome);
     if (outcome.wrong.length > 0) {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Result as Reply } from '../../contract/failure';
 import type { Edit, Host, Tab } from '../host.types';
 import { Chance } from './chance';
@@ -111,7 +112,7 @@ export class Journey {
       return false;
     }
     if (edit.do === 'duplicateTab') this.noteDuplicate(edit.tab);
-    if (edit.do === 'replaceAll') this.ledger.replaced(edit.find, edit.text);
+    if (edit.do === 'replaceAll') this.ledger.replaced(edit.text);
     return true;
   }
 
@@ -274,5 +275,7 @@ export async function travel(where: Where, { school, steps }: Course): Promise<O
     journey.outcome.losses += 1;
     journey.outcome.wrong.push(`failed: ${error instanceof Error ? error.message : String(error)}`);
   }
+  // Node gives a finished school's contexts back between turns only.
+  await nextTurn();
   return journey.outcome;
 }

@@ -99,7 +99,6 @@ function isPlanners(
   row: number,
   column: number,
   old: Cell | undefined,
-  now: Cell | undefined,
 ): boolean {
   const keys = layout?.planners.get(column);
   const text = plannerText(old);
@@ -111,10 +110,7 @@ function isPlanners(
   if (isNobodys && text === '' && ADOPTS.includes(layout.kind)) return true;
   if (ids.length === 0) return false;
   if (text === '' && !ids.some((id) => keys.some((key) => ledger.knows(layout.kind, id, key)))) return true;
-  const says = plain(now?.shown ?? '');
-  const wrote = (id: string, key: string): boolean =>
-    ledger.has(layout.kind, id, key, text) || ledger.hasWithReplaced(layout.kind, id, key, text, says);
-  return ids.some((id) => keys.some((key) => wrote(id, key)));
+  return ids.some((id) => keys.some((key) => ledger.has(layout.kind, id, key, text)));
 }
 
 function mayChange(one: Case, row: number, column: number, old: Cell | undefined, now: Cell | undefined): boolean {
@@ -123,7 +119,7 @@ function mayChange(one: Case, row: number, column: number, old: Cell | undefined
   if (layout === null || row <= layout.header) return false;
   if (blank.has(row)) return true;
   if (column === layout.idColumn) return !isFilled(old) || ID_LIKE.test(old.shown);
-  return isPlanners(one, row, column, old, now) || isCarried(one, keyAt(one, column), plain(now?.shown ?? ''));
+  return isPlanners(one, row, column, old) || isCarried(one, keyAt(one, column), plain(now?.shown ?? ''));
 }
 
 /** The key of a column by its header's note or words, people's columns too. */

@@ -45,6 +45,19 @@ export type Layout = {
   readonly planners: ReadonlyMap<number, readonly string[]>;
 };
 
+/** Where the rows of a tab stood before, and what people's cells say. */
+type Seen = { readonly cameFrom: ReadonlyMap<number, number>; readonly theirs: readonly string[] };
+
+/** Do these pieces stand in a text one after the other? */
+function standInOrder(pieces: readonly string[], text: string): boolean {
+  let from = 0;
+  return pieces.every((piece) => {
+    const at = text.indexOf(piece, from);
+    from = at + piece.length;
+    return at >= 0;
+  });
+}
+
 const LIKE_AN_ID = /^[^|]*\|[^|]*\|[^|]*$/;
 
 /** The column that holds the ids: by its note, else where most cells look like one. */
@@ -69,7 +82,7 @@ export class Ledger {
   private readonly headers = new Map<string, string>();
   private readonly wrote = new Map<string, Set<string>>();
   private readonly keysByText = new Map<string, Set<string>>();
-  private readonly replacements: { readonly find: RegExp; readonly word: string }[] = [];
+  private readonly replacements: string[] = [];
 
   /** A duplicate has what its original had. */
   duplicated(original: number, copy: number): void {
@@ -107,20 +120,22 @@ export class Ledger {
     return this.wrote.has(`${kind} ${key} ${column}`);
   }
 
-  /** Somebody replaced a word in the whole file. `find` is letters only. */
-  replaced(find: string, word: string): void {
-    if (word.length > 1) this.replacements.push({ find: new RegExp(find, 'giu'), word });
+  /** Somebody put this word in the place of another in the whole file. */
+  replaced(word: string): void {
+    this.replacements.push(word);
   }
 
   /**
-   * Is this what became of a text of the planner's when a word was replaced in the whole file, and does `now` still say that
-   * word? What the text is made of was replaced as well: so it came to be the planner's again, and nothing typed is gone.
+   * After a word was replaced in the whole file, does a text still have the planner's wording, around words that people's own
+   * cells have come to say? Then it is what the planner would write now, and its own again. `theirs`: what those cells say.
    */
-  hasWithReplaced(kind: string, key: string, column: string, text: string, now: string): boolean {
-    const words = this.replacements.filter(({ word }) => now.includes(word));
-    const made = (first: string): readonly string[] =>
-      words.reduce((all, { find, word }) => [...all, ...all.map((one) => plain(one.replace(find, word)))], [first]);
-    return [...(this.wrote.get(`${kind} ${key} ${column}`) ?? [])].some((first) => made(first).includes(text));
+  private isMadeOf(slot: string, text: string, theirs: readonly string[]): boolean {
+    const words = this.replacements.filter((word) => text.includes(word));
+    const named = theirs.filter((one) => text.includes(one) && words.some((word) => one.includes(word)));
+    if (named.length === 0) return false;
+    const longestFirst = [...named].sort((a, b) => b.length - a.length);
+    const wording = longestFirst.reduce((pieces, one) => pieces.flatMap((piece) => piece.split(one)), [text]);
+    return [...(this.wrote.get(slot) ?? [])].some((written) => standInOrder(wording, written));
   }
 
   /** Ids of the rows into which this text was written in this column. */
@@ -140,12 +155,19 @@ export class Ledger {
    * `cameFrom`: where each row of `after` stood before; new ones are absent.
    */
   learn(before: Book, after: Book, cameFrom: (tab: Tab) => ReadonlyMap<number, number>): void {
+    const theirs = this.replacements.length === 0 ? [] : this.saidBy(after);
     for (const tab of after.tabs) {
       const was = before.tabs.find(({ id }) => id === tab.id);
       if (was === undefined) this.meet(tab);
       const layout = this.layoutOf(tab);
-      if (layout !== null) this.learnTab(was, tab, layout, cameFrom(tab));
+      if (layout !== null) this.learnTab(was, tab, layout, { cameFrom: cameFrom(tab), theirs });
     }
+  }
+
+  /** Everything that stands where people answer and list their offers. */
+  private saidBy(book: Book): readonly string[] {
+    const tabs = book.tabs.filter((tab) => ['answers', 'provision'].includes(this.kindOf(tab) ?? ''));
+    return [...new Set(tabs.flatMap((tab) => placedCells(tab).map(({ cell }) => plain(cell.shown))))];
   }
 
   /** A tab the planner has made. */
@@ -160,7 +182,7 @@ export class Ledger {
     }
   }
 
-  private learnTab(was: Tab | undefined, tab: Tab, layout: Layout, cameFrom: ReadonlyMap<number, number>): void {
+  private learnTab(was: Tab | undefined, tab: Tab, layout: Layout, { cameFrom, theirs }: Seen): void {
     const ids = placedCells(tab).filter(({ column, row }) => column === layout.idColumn && row > layout.header);
     for (const { row, cell } of ids) {
       const key = keyIn(cell);
@@ -173,7 +195,11 @@ export class Ledger {
         const isNew = old === undefined || was === undefined;
         const changed = isNew || plannerText(at(was, old, column)) !== text;
         for (const name of keys)
-          if (changed || (isNewKey && this.keysOf(layout.kind, name, text).size > 0))
+          if (
+            changed ||
+            (isNewKey && this.keysOf(layout.kind, name, text).size > 0) ||
+            this.isMadeOf(`${layout.kind} ${key} ${name}`, text, theirs)
+          )
             this.note(layout.kind, key, name, text);
       }
     }
