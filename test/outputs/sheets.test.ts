@@ -172,9 +172,15 @@ describe('Action plan', () => {
     const fillOf = (recorded: readonly ActionRecord[], id: string) =>
       buildActionPlanSheet(findings, '2026-11-23', recorded).rows.find((row) => row.id === id)?.cells.fill;
     expect(fillOf([], 'act:safety')).toBe('Owner, finish date');
-    const full = { owner: 'Head', finish: '2026-12-18', success: 'All five confirmed' };
+    const full = {
+      what: 'Settle the safety checks',
+      owner: 'Head',
+      finish: '2026-12-18',
+      success: 'All five confirmed',
+    };
     expect(fillOf([record('act:safety', full)], 'act:safety')).toBe('Nothing: ready to agree');
-    expect(fillOf([record('act:safety', { status: 'done' })], 'act:safety')).toBe('');
+    expect(fillOf([record('act:safety', { ...full, status: 'done' })], 'act:safety')).toBe('');
+    expect(fillOf([record('act:safety', { what: '' })], 'act:safety')).toBe('');
     expect(fillOf([record('a-own', { what: 'Repaint the den', owner: 'Site team' })], 'a-own')).toBe(
       'Finish date, measure',
     );

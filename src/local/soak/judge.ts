@@ -1,6 +1,6 @@
 import type { Cell, Tab } from '../host.types';
 import { identities, idsTwice } from './identity';
-import { at, type Layout, type Ledger, plain, plannerText } from './ledger';
+import { at, keyIn, type Layout, type Ledger, plain, plannerText } from './ledger';
 import { type Book, columnLetters, isFilled, placedCells } from './tabView';
 
 /** Something that is not as a person left it. `what`: lost text, a formula made of text, or a frame that changed. */
@@ -57,7 +57,10 @@ function isCarried({ layout, carried, allowed }: Case, key: string | undefined, 
   return layout.kind === 'map' && ['said', 'naming'].includes(key) && carried.has(now);
 }
 
-/** Where a row that somebody wrote by hand becomes a row of the plan, and is told what it was recognised as. */
+/**
+ * Where a row that somebody wrote by hand becomes a row of the plan, and is told what it was recognised as. Elsewhere a row
+ * without an id that is known by what it says may get a remark.
+ */
 const ADOPTS = ['provision', 'actions', 'progress'];
 
 /** The column that says what a row is about: people's notes stand beside it, and must go on standing beside it. */
@@ -104,10 +107,10 @@ function isPlanners(
   const text = plannerText(old);
   if (layout === null || keys === undefined || text === null) return false;
   const ids = [...(may.get(row) ?? [])];
-  const idCell = at(before, row, layout.idColumn)?.shown ?? '';
-  // Somebody's words in the hidden column stay there: such a row cannot be remembered, and is met anew each time.
-  const isNobodys = !ID_LIKE.test(idCell) || ids.every((id) => twice.has(id));
-  if (isNobodys && text === '' && ADOPTS.includes(layout.kind)) return true;
+  // A row whose id is gone, damaged or overwritten by somebody's words cannot be remembered: it is met anew each time.
+  const isKnown = ledger.knowsRow(layout.kind, keyIn(at(before, row, layout.idColumn)));
+  const isNobodys = !isKnown || ids.every((id) => twice.has(id));
+  if (isNobodys && text === '' && (ADOPTS.includes(layout.kind) || keys.includes('update'))) return true;
   if (ids.length === 0) return false;
   if (text === '' && !ids.some((id) => keys.some((key) => ledger.knows(layout.kind, id, key)))) return true;
   return ids.some((id) => keys.some((key) => ledger.has(layout.kind, id, key, text)));
@@ -215,10 +218,13 @@ function layoutOf(tab: Tab, book: Book, ledger: Ledger, originals: ReadonlyMap<n
   return hasOriginal ? null : ledger.layoutOf(tab);
 }
 
+/** Marks that turn the direction of writing: they are taken out of what is saved. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** What stands in Answers and in the map, where one follows the other. */
 function carriedTexts(book: Book, ledger: Ledger): ReadonlySet<string> {
   const tabs = book.tabs.filter((tab) => ['answers', 'map'].includes(ledger.kindOf(tab) ?? ''));
-  return new Set(tabs.flatMap((tab) => Object.values(tab.cells).map(({ shown }) => plain(shown))));
+  return new Set(tabs.flatMap((tab) => Object.values(tab.cells).map(({ shown }) => plain(shown.replace(TURNS, '')))));
 }
 
 /** What one run of the planner did to what people had made. `originals`: a duplicated tab's id to its original's. */

@@ -81,6 +81,7 @@ export class Ledger {
   private readonly kinds = new Map<number, string>();
   private readonly headers = new Map<string, string>();
   private readonly wrote = new Map<string, Set<string>>();
+  private readonly rows = new Set<string>();
   private readonly keysByText = new Map<string, Set<string>>();
   private readonly replacements: string[] = [];
 
@@ -115,6 +116,11 @@ export class Ledger {
     return this.wrote.get(`${kind} ${key} ${column}`)?.has(text) ?? false;
   }
 
+  /** Has the planner ever given a row of this kind of tab this id? */
+  knowsRow(kind: string, key: string): boolean {
+    return this.rows.has(`${kind} ${key}`);
+  }
+
   /** Does the ledger know what was written into this column of this row? */
   knows(kind: string, key: string, column: string): boolean {
     return this.wrote.has(`${kind} ${key} ${column}`);
@@ -145,13 +151,15 @@ export class Ledger {
 
   private note(kind: string, key: string, column: string, text: string): void {
     const slot = `${kind} ${key} ${column}`;
+    this.rows.add(`${kind} ${key}`);
     this.wrote.set(slot, (this.wrote.get(slot) ?? new Set()).add(text));
     const said = `${kind} ${column} ${text}`;
     this.keysByText.set(said, (this.keysByText.get(said) ?? new Set()).add(key));
   }
 
   /**
-   * Notes what appeared while the planner ran; of texts that stood before, only those in a row that it gave another id.
+   * Notes what appeared while the planner ran; of texts that stood before, those in a row that it gave another id, and those
+   * that nobody else has ever written.
    * `cameFrom`: where each row of `after` stood before; new ones are absent.
    */
   learn(before: Book, after: Book, cameFrom: (tab: Tab) => ReadonlyMap<number, number>): void {
@@ -186,7 +194,7 @@ export class Ledger {
     const ids = placedCells(tab).filter(({ column, row }) => column === layout.idColumn && row > layout.header);
     for (const { row, cell } of ids) {
       const key = keyIn(cell);
-      if (key === '') continue;
+      if (key === '' || !LIKE_AN_ID.test(cell.shown)) continue;
       const old = cameFrom.get(row);
       const isNewKey = old === undefined || was === undefined || keyIn(at(was, old, layout.idColumn)) !== key;
       for (const [column, keys] of layout.planners) {
@@ -194,13 +202,12 @@ export class Ledger {
         if (text === null) continue;
         const isNew = old === undefined || was === undefined;
         const changed = isNew || plannerText(at(was, old, column)) !== text;
-        for (const name of keys)
-          if (
-            changed ||
-            (isNewKey && this.keysOf(layout.kind, name, text).size > 0) ||
-            this.isMadeOf(`${layout.kind} ${key} ${name}`, text, theirs)
-          )
-            this.note(layout.kind, key, name, text);
+        // Words of the planner's own that somebody sorted here count as its own only after a run has let them stand.
+        const mayStand = isNewKey || (text !== '' && this.knowsRow(layout.kind, key));
+        const isOwn = (name: string): boolean =>
+          (mayStand && this.keysOf(layout.kind, name, text).size > 0) ||
+          this.isMadeOf(`${layout.kind} ${key} ${name}`, text, theirs);
+        for (const name of keys.filter((one) => changed || isOwn(one))) this.note(layout.kind, key, name, text);
       }
     }
   }

@@ -1,7 +1,7 @@
-import { holdersOf, type ReadRow, shownIn } from '../documents/rowsStrayed';
-import type { RowModel, SheetModel } from '../sheets/sheetModel';
+import { type RowModel, type SheetModel, UPDATE_COLUMN } from '../sheets/sheetModel';
 import { canonicalText } from './canonicalText';
 import { freshRowKey, hashOf, type ReadRowId, type RowId, type RowKey, readRowId, rowKeyFor } from './rowKeys';
+import { holdersOf, type ReadRow, shownIn } from './rowsStrayed';
 import type { ReportLine, TabRow, TabState } from './tabState';
 
 /** A row of the tab that is one of ours. */
@@ -42,8 +42,11 @@ export function isBlankRow(row: TabRow): boolean {
   return Object.values(row.cells).every((cell) => cell.formula === '' && canonicalText(cell.shown) === '');
 }
 
+/** Is there anything in it that a person may have written? What we once remarked beside a row since emptied is not. */
 const hasText = (row: TabRow): boolean =>
-  Object.values(row.cells).some((cell) => cell.formula !== '' || canonicalText(cell.shown) !== '');
+  Object.entries(row.cells).some(
+    ([column, cell]) => column !== UPDATE_COLUMN && (cell.formula !== '' || canonicalText(cell.shown) !== ''),
+  );
 
 const line = (code: ReportLine['code'], row: number, text = ''): ReportLine => ({ code, row, column: '', text });
 

@@ -27,10 +27,11 @@ const columns: readonly ColumnModel[] = [
   updateColumn,
 ];
 
-type Filled = Pick<ActionRecord, 'owner' | 'finish' | 'success' | 'status'>;
+type Filled = Pick<ActionRecord, 'what' | 'owner' | 'finish' | 'success' | 'status'>;
 
-/** What a row still lacks. An action that is done or stopped lacks nothing. */
+/** What a row still lacks. An action that is done or stopped lacks nothing, and one that somebody emptied asks for nothing. */
 function toFill(row: Filled): string {
+  if (row.what.trim() === '') return '';
   const status = row.status.trim().toLowerCase();
   const over = closedLists.actionStatus
     .filter((option) => option.id === 'done' || option.id === 'stopped')
@@ -45,7 +46,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function suggested(action: PlannedAction, today: IsoDate, recorded: ActionRecord | undefined): RowModel {
   const date = longDate(addDays(today, action.by));
-  const first = { owner: '', finish: '', success: action.success ?? '', status: actionWords.firstStatus };
+  const first = {
+    what: action.what,
+    owner: '',
+    finish: '',
+    success: action.success ?? '',
+    status: actionWords.firstStatus,
+  };
   return {
     id: action.key,
     cells: {

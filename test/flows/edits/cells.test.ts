@@ -187,3 +187,31 @@ describe('whole tabs emptied', () => {
     expectSurvives(host, start, { news: true });
   });
 });
+
+describe('an action that somebody emptied', () => {
+  const emptied = (): number => {
+    const row = rowOf(host, 'Action plan', 'Draft the role page');
+    host.edit({ do: 'clear', tab: 'Action plan', range: `B${row}:O${row}` });
+    return row;
+  };
+  const said = (row: number): readonly string[] =>
+    [...'BCDEFGHIJKLMNO'].flatMap((column) => cell(host, 'Action plan', `${column}${row}`)?.shown || []);
+
+  it('asks for no owner and no date', () => {
+    const row = emptied();
+    refreshed(host);
+    expect(said(row)).toEqual([]);
+  });
+
+  it('is nobody’s row once its id is gone too, whatever the planner had remarked beside it', () => {
+    const row = emptied();
+    const remark = place(host, 'Action plan', 'Planner update', 'Action');
+    host.edit(
+      { do: 'clear', tab: 'Action plan', range: `A${row}` },
+      { do: 'type', tab: 'Action plan', at: remark.replace(/\d+/, String(row)), text: 'Why: you changed this.' },
+    );
+    refreshed(host);
+    expect(said(row)).toEqual(['Why: you changed this.']);
+    expect(cell(host, 'Action plan', `A${row}`)?.shown ?? '').toBe('');
+  });
+});

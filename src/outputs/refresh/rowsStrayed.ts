@@ -1,7 +1,7 @@
-import { canonicalText } from '../refresh/canonicalText';
-import { hashOf, type ReadRowId, type RowKey, type Written } from '../refresh/rowKeys';
-import type { TabRow } from '../refresh/tabState';
 import { type RowModel, type SheetModel, UPDATE_COLUMN } from '../sheets/sheetModel';
+import { canonicalText } from './canonicalText';
+import { hashOf, type ReadRowId, type RowKey, type Written } from './rowKeys';
+import type { TabRow } from './tabState';
 
 /**
  * Somebody who sorts, cuts or fills without the hidden column leaves each id beside another row's text. The text is what
