@@ -138,6 +138,9 @@ export const showWords = {
   noTab: 'That tab is not in this workbook. Choose Refresh sheets to make it again.',
   noRow: 'That row is no longer in the tab. Choose Refresh sheets, then look again.',
   filter: '{address} is there, but a filter hides its row. Take the filter off (Data, then Remove filter) to see it.',
+  filtered:
+    'Rows that a filter hides in this tab: {count}. They are kept up to date all the same. To see them, take the filter off (Data, then Remove filter).',
+  atLeast: '{count} or more',
   'row-hidden':
     '{address} is there, but its row is hidden or folded away. Select the rows around it, right-click, and choose Unhide rows.',
   'column-hidden':

@@ -213,8 +213,11 @@ export const api = {
       message: text,
     }),
   },
-  /** Draws the charts of the Overview, or brings their numbers up to date: the second half of a refresh. */
-  drawCharts: { input: nothing, output: z.object({ drawn: z.number() }) },
+  /**
+   * The second half of a refresh: draws the charts of the Overview, or brings their numbers up to date, and says where a
+   * filter hides rows.
+   */
+  drawCharts: { input: nothing, output: z.object({ drawn: z.number(), hidden: z.optional(z.array(lineShape)) }) },
   /** Mirrors the plan into this person's own store, where the Docs menu finds it. */
   sendToDocs: {
     input: nothing,

@@ -9,6 +9,7 @@ import type { Mark, MeaningOf, SentAnswer, StandingRow } from './savePlan';
 /**
  * When a safety answer changes after it was confirmed, the day is noted in a row of its own: what was typed as the
  * confirmation stays, and no longer counts. A confirmation that is saved on that day or later takes the note away.
+ * (A change that is typed into the tab is noticed when the tab is read: `handChanges.ts`.)
  */
 
 const MARK = 'safe.changed.';
@@ -51,13 +52,16 @@ function markFor(saving: Saving, confirmable: Confirmable): IsoDate | null {
   return changes && after(saving, by) + after(saving, on) !== '' ? saving.today : null;
 }
 
+/** What the confirmation is about whose note has this key. */
+export const nameOfMark = (key: string): string => lapseWords.names[key.slice(MARK.length)] ?? '';
+
 /** What the notes of a save say, in words. */
 export function lapsedLines(marks: readonly Mark[]): { readonly key: string; readonly words: string }[] {
   return marks
     .filter(({ answer }) => answer !== '')
     .map(({ key }) => ({
       key,
-      words: fillIn(lapseWords.says, { what: lapseWords.names[key.slice(MARK.length)] ?? '' }),
+      words: fillIn(lapseWords.says, { what: nameOfMark(key) }),
     }));
 }
 

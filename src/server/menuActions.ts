@@ -26,7 +26,8 @@ export function refreshFromMenu(services: Services): void {
   tellFailure(services, () => {
     const { summary } = refreshPlan(services);
     services.screen().toast(boxWords.page, summary);
-    drawCharts(services);
+    for (const { address, text } of drawCharts(services).hidden ?? [])
+      services.screen().toast(boxWords.page, `${address}: ${text}`);
   });
 }
 

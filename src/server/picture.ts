@@ -1,7 +1,8 @@
 import type { IsoDate } from '../domain/catalogue';
 import type { ActionRecord, AnswerRow, Problem, ProvisionRow } from '../domain/plan';
-import type { CarriedAnswer } from '../outputs/sheets/openPlaces';
+import { type CarriedAnswer, withCarried } from '../outputs/sheets/openPlaces';
 import type { SheetModel, TabKind } from '../outputs/sheets/sheetModel';
+import { changesByHand, type HandChanges } from './handChanges';
 import {
   actionIds,
   blankActions,
@@ -22,7 +23,7 @@ import { type Decisions, type Understood, understand } from './understand';
 export type WorkbookPicture = Picture & {
   readonly readings: { readonly [kind in TabKind]?: TabReading };
   readonly decisions: Decisions;
-  /** Answers given under the map that Answers has yet to hear of. */
+  /** What Answers has yet to hear of: answers given under the map, and notes of confirmations that no longer count. */
   readonly carried: readonly CarriedAnswer[];
   readonly problems: readonly Line[];
 };
@@ -94,6 +95,20 @@ function rowsOf(said: Source, register: Source): Rows {
   };
 }
 
+const NO_CHANGES: HandChanges = { notes: [], lines: [] };
+
+const handChanges = ({ reading, model }: Source, rows: Rows, today: IsoDate): HandChanges =>
+  reading === null ? NO_CHANGES : changesByHand(reading, model, rows.answers, today);
+
+/** Is asked at most once, and only where there is something to hand on. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | null = null;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
+
 /** What only a refresh reads. */
 function wholePart(heard: Heard | null, said: Source): Partial<WorkbookPicture> {
   if (heard === null) return {};
@@ -127,10 +142,11 @@ export function readWorkbook(
 ): WorkbookPicture {
   const look = looker(tabs, found);
   const [said, register] = [look(blankAnswers()), look(blankProvision())];
-  const standing = rowsOf(said, register);
+  const read = rowsOf(said, register);
+  const byHand = handChanges(said, read, today);
+  const standing = { ...read, answers: withCarried(read.answers, byHand.notes) };
   const first = understand({ ...standing, decisions: {} }, today);
-  const mayCarry = (): boolean =>
-    reach.mayCarry !== false && (said.reading === null || tabs.mayWrite(said.reading.tab));
+  const mayCarry = once(() => reach.mayCarry !== false && (said.reading === null || tabs.mayWrite(said.reading.tab)));
   const heard = reach.whole ? heardUnderMap(standing, first, look, mayCarry) : null;
   const { rows, plan } = heard ?? { rows: standing, plan: first };
   const gaps = decisionsIn(plan, look);
@@ -143,8 +159,11 @@ export function readWorkbook(
     today,
     readings: readingsOf([said, register, heard?.map ?? null, gaps, acts]),
     decisions: gaps.decisions,
-    carried: heard?.places.joined.carried ?? [],
-    problems: [...problemLines(understood.problems, [said, register]), ...(heard?.places.lines ?? [])],
+    carried: [
+      ...(heard !== null && byHand.notes.length > 0 && mayCarry() ? byHand.notes : []),
+      ...(heard?.places.joined.carried ?? []),
+    ],
+    problems: [...problemLines(understood.problems, [said, register]), ...byHand.lines, ...(heard?.places.lines ?? [])],
     ...wholePart(heard, said),
   };
 }

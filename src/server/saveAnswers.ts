@@ -5,8 +5,8 @@ import type { Question } from '../domain/catalogue';
 import type { AnswerRow } from '../domain/plan';
 import { asLabel } from '../domain/reading/answerLabel';
 import { readAnswers } from '../domain/reading/readAnswers';
-import { readCell } from '../domain/reading/readCell';
 import { canonicalText, MOST_CHARACTERS } from '../outputs/refresh/canonicalText';
+import { meaningOf } from '../outputs/sheets/answerMeaning';
 import { buildAnswersSheet } from '../outputs/sheets/answersSheet';
 import type { SheetModel } from '../outputs/sheets/sheetModel';
 import { withIds } from './answerIds';
@@ -60,21 +60,16 @@ function create(tabs: PlanTabs, sent: readonly SentAnswer[], today: string): Fou
   return made;
 }
 
-/** Options by id, a day or a number however typed: a date that Sheets shows in another form is the same answer. */
-function meaningOf(key: string, text: string): string {
-  const question = QUESTIONS.get(key);
-  const answer = question === undefined ? null : readCell(text, question.answer).answer;
-  return answer === null || answer.kind === 'text' ? canonicalText(text) : JSON.stringify({ ...answer, shown: '' });
-}
+const meaning = (key: string, text: string): string => meaningOf(QUESTIONS.get(key), text);
 
 /** What was sent, and a note beside each confirmation that no longer counts because of it. */
 type MarkedPlan = { readonly plan: SavePlan; readonly marks: readonly Mark[] };
 
 function planWithMarks(rows: readonly StandingRow[], sent: readonly SentAnswer[], today: string): MarkedPlan {
-  const plan = planSave(rows, sent, today, meaningOf);
+  const plan = planSave(rows, sent, today, meaning);
   const newer = new Set(plan.conflicts);
   const written = sent.filter(({ key }) => !newer.has(key));
-  const marks = lapseMarks(rowsByKey(rows), written, today, meaningOf);
+  const marks = lapseMarks(rowsByKey(rows), written, today, meaning);
   return { plan: withMarks(plan, rows, marks), marks };
 }
 

@@ -68,6 +68,9 @@ export type SaveOutcome = Pick<SavePlan, 'missing' | 'conflicts'> & {
   readonly rows: readonly StandingRow[];
 };
 
+/** Rows that a filter hides in a tab. `more`: further down it was not looked. */
+export type FilteredRows = { readonly rows: number; readonly more: boolean };
+
 /** Why a cell cannot be seen. */
 export type HiddenBy = 'filter' | 'row-hidden' | 'column-hidden' | 'tab-hidden';
 
@@ -181,6 +184,8 @@ export type PlanTabs = {
   drawChart(tab: FoundTab, chart: ChartModel): boolean;
   /** Brings the person to a cell; where it is hidden, to its tab. Gives why it cannot be seen. */
   show(tab: FoundTab, row: number, column: number): HiddenBy | null;
+  /** Rows that a person's filter hides in a tab. */
+  hiddenByFilter(tab: FoundTab): FilteredRows;
   /** Sends everything written so far to the file; a write that Google refuses fails here. */
   settle(): void;
   /** Marks tabs that came with a copy as this file's own. */

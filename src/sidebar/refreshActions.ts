@@ -1,5 +1,6 @@
 import { reportWords as words } from '../content/sidebarReportWords';
 import type { Client, Input, Output } from '../contract/api';
+import type { Result } from '../contract/failure';
 import type { Saver } from './answers/saver';
 import type { Frame } from './frame';
 import type { Event, State } from './state';
@@ -41,6 +42,11 @@ function choiceOf({ at, choice }: Line, use: 'planner' | 'mine'): Input<'settle'
   return [{ tab, key, column, use, theirs: choice.theirs, ours: choice.ours }];
 }
 
+/** The report with what the second half of the refresh found: rows that a filter hides. */
+function withHidden(report: Output<'refresh'>, charts: Result<Output<'drawCharts'>>): Output<'refresh'> {
+  return { ...report, attention: [...report.attention, ...(charts.ok ? (charts.value.hidden ?? []) : [])] };
+}
+
 /** The actions of a refresh and of its report. */
 export function createRefreshActions({ client, dispatch, latest, saver, frame, work }: RefreshParts): RefreshActions {
   const step = (to: State['step']) => dispatch({ type: 'stepped', step: to });
@@ -67,7 +73,7 @@ export function createRefreshActions({ client, dispatch, latest, saver, frame, w
     step(null);
     await reread();
     const wasHere = latest().screen.at === 'home' || latest().screen.at === 'refreshed';
-    if (wasHere) dispatch({ type: 'went', to: { at: 'refreshed', report } });
+    if (wasHere) dispatch({ type: 'went', to: { at: 'refreshed', report: withHidden(report, charts) } });
     else say(words.doneElsewhere);
     if (!charts.ok) dispatch({ type: 'failed', failure: charts.failure });
   };

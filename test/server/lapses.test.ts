@@ -80,6 +80,10 @@ const answerTo = (key: string): string => {
   const at = addressOf(host, 'Answers', `${key}|`);
   return cell(host, 'Answers', cellBeside(host, 'Answers', at, 'Answer'))?.shown ?? '';
 };
+const typeAnswer = (key: string, text: string): void => {
+  const at = addressOf(host, 'Answers', `${key}|`);
+  host.edit({ do: 'type', tab: 'Answers', at: cellBeside(host, 'Answers', at, 'Answer'), text });
+};
 const overview = (): string =>
   Object.values(tab(host, 'Overview').cells)
     .map(({ shown }) => shown)
@@ -135,6 +139,68 @@ describe('in the workbook', () => {
       ask(host, 'saveAnswers', { answers: [{ key: 'safety.self-harm', answer: 'No' }] });
       expect(answerTo('safe.changed.self-harm'), `stopped after ${calls} calls`).toBe(TODAY);
     }
+  });
+
+  it('a confirmed answer that is changed in the tab is noted at the next refresh, with the day it was seen', () => {
+    typeAnswer('safety.self-harm', 'Partly');
+    const got = ask(host, 'refresh', {});
+    expect(answerTo('safe.changed.self-harm')).toBe(TODAY);
+    expect(['by', 'on'].map((part) => answerTo(`confirmed.self-harm.${part}`))).toEqual(['DSL', TODAY]);
+    expect(got.attention.map(({ text }) => text)).toContainEqual(expect.stringContaining('self-harm procedure'));
+    typeAnswer('safety.self-harm', 'Yes');
+    ask(host, 'refresh', {});
+    expect(overview()).toContain('4 of 5 confirmed');
+    ask(host, 'saveAnswers', { answers: [{ key: 'confirmed.self-harm.on', answer: TODAY }] });
+    ask(host, 'refresh', {});
+    expect(answerTo('safe.changed.self-harm')).toBe('');
+    expect(overview()).toContain('5 of 5 confirmed');
+  });
+
+  it('the same answer typed in other words, or a day in another form, is no change', () => {
+    typeAnswer('safety.self-harm', 'yes');
+    typeAnswer('confirmed.self-harm.on', '23/11/2026');
+    ask(host, 'refresh', {});
+    expect(answerTo('safe.changed.self-harm')).toBe('');
+    expect(overview()).toContain('5 of 5 confirmed');
+  });
+
+  it('a change in the tab counts before anything is refreshed, and in a copy of the file', () => {
+    host.openSheet(host.copyFile(host.snapshot().id));
+    typeAnswer('crisisRoute', 'No');
+    typeAnswer('crisisRoute', 'Yes');
+    expect(ask(host, 'open', {}).counts.A).toBe(0);
+    typeAnswer('crisisRoute', 'Not sure');
+    expect(ask(host, 'open', {}).counts.A).toBeGreaterThan(0);
+    ask(host, 'refresh', {});
+    expect(answerTo('safe.changed.crisis-route')).toBe(TODAY);
+  });
+
+  it('a first answer to a part that was blank, and a confirmation given anew, are no change', () => {
+    const parts = [
+      { key: 'safe.deputy', answer: 'The head' },
+      { key: 'safe.confirmed.contacts.by', answer: 'DSL' },
+      { key: 'safe.confirmed.contacts.on', answer: TODAY },
+    ];
+    ask(host, 'saveAnswers', { answers: parts });
+    ask(host, 'refresh', {});
+    typeAnswer('safe.third', 'The deputy head');
+    ask(host, 'refresh', {});
+    expect(answerTo('safe.changed.contacts')).toBe('');
+    typeAnswer('safe.deputy', 'The SENCO');
+    typeAnswer('safe.confirmed.contacts.on', '2026-11-24');
+    ask(host, 'refresh', {});
+    expect(answerTo('safe.changed.contacts')).toBe('');
+    typeAnswer('safe.deputy', 'The office');
+    ask(host, 'refresh', {});
+    expect(answerTo('safe.changed.contacts')).toBe(TODAY);
+  });
+
+  it('a second refresh has nothing left to do', () => {
+    typeAnswer('safety.sudden-death', 'No');
+    ask(host, 'refresh', {});
+    const after = host.snapshot();
+    ask(host, 'refresh', {});
+    expect(host.snapshot()).toEqual(after);
   });
 
   it('saving stays within eight service calls', () => {

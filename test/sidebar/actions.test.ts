@@ -41,7 +41,9 @@ function pageOver(plan: Partial<Plan> = {}) {
   const calls: Call[] = [];
   const fails = new Map<MethodName, FailureCode>();
   const opens = { ...PLAN, ...plan };
+  const hidden: Output<'refresh'>['attention'] = [];
   const answer = (name: MethodName, input: unknown) => {
+    if (name === 'drawCharts') return { drawn: 1, hidden };
     if (name === 'open') return (input as Input<'open'>).questions ? { ...opens, questionnaire: QUESTIONS } : opens;
     if (name !== 'saveAnswers') return REPORT;
     const rows = (input as Input<'saveAnswers'>).answers.map(({ key, answer: text = '' }) => ({
@@ -70,7 +72,7 @@ function pageOver(plan: Partial<Plan> = {}) {
   };
   const actions = createActions(client, store, frame);
   const named = (name: MethodName) => calls.filter((call) => call.name === name);
-  return { actions, store, calls, named, fails, told };
+  return { actions, store, calls, named, fails, told, hidden };
 }
 
 async function opened(plan: Partial<Plan> = {}) {
@@ -189,6 +191,15 @@ describe('refreshing', () => {
     expect(names.filter((name) => name === 'refresh')).toHaveLength(1);
     expect(names.indexOf('saveAnswers')).toBeLessThan(names.indexOf('refresh'));
     expect(at(page)).toMatchObject({ at: 'refreshed' });
+  });
+
+  it('tells of rows that a filter hides, which are found in its second half', async () => {
+    const page = await opened({ isSetUp: true });
+    const line = { address: 'Gap analysis', text: 'Rows that a filter hides in this tab: 3.' };
+    page.hidden.push(line);
+    page.actions.refresh();
+    await turns();
+    expect(at(page)).toMatchObject({ at: 'refreshed', report: { attention: [line] } });
   });
 
   it('can be repeated after a failure', async () => {

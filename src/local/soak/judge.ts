@@ -48,9 +48,20 @@ type Case = {
 
 const ID_LIKE = /\|/;
 
+/** The day on which somebody changed what had been confirmed: the planner notes it in a row of Answers that is its own. */
+const NOTE_OF_A_CHANGE = /^safe\.changed\./;
+const DAY = /^(\d{4}-\d{2}-\d{2})?$/;
+
 /** Answers and the map follow each other: what stands in one may come to stand in the other, and the day with it. */
-function isCarried({ layout, carried, allowed }: Case, key: string | undefined, now: string): boolean {
+function isCarried(
+  { layout, carried, allowed, may }: Case,
+  row: number,
+  key: string | undefined,
+  now: string,
+): boolean {
   if (key === undefined || layout === null) return false;
+  const isNote = [...(may.get(row) ?? [])].some((id) => NOTE_OF_A_CHANGE.test(id));
+  if (layout.kind === 'answers' && key === 'answer' && isNote && DAY.test(now)) return true;
   if (layout.kind === 'answers' && ['answer', 'detail'].includes(key))
     return allowed.sent !== undefined || carried.has(now);
   if (layout.kind === 'answers' && key === 'changed') return true;
@@ -122,7 +133,7 @@ function mayChange(one: Case, row: number, column: number, old: Cell | undefined
   if (layout === null || row <= layout.header) return false;
   if (blank.has(row)) return true;
   if (column === layout.idColumn) return !isFilled(old) || ID_LIKE.test(old.shown);
-  return isPlanners(one, row, column, old) || isCarried(one, keyAt(one, column), plain(now?.shown ?? ''));
+  return isPlanners(one, row, column, old) || isCarried(one, row, keyAt(one, column), plain(now?.shown ?? ''));
 }
 
 /** The key of a column by its header's note or words, people's columns too. */

@@ -2,7 +2,7 @@ import type { RowModel, SheetModel } from '../sheets/sheetModel';
 import { safeText } from './canonicalText';
 import { isBlankRow, type KnownRow, type KnownRows, keysOfModel, knowRows } from './planRefreshRows';
 import { planRow } from './planRow';
-import { encodeRowId, hashOf, type RowId, type RowKey, rowKeyFor, type Written } from './rowKeys';
+import { encodeRowId, hashOf, type RowId, type RowKey, rememberedIn, rowKeyFor, type Written } from './rowKeys';
 import type { Fill, Insert, NewRow, ReportLine, TabChanges, TabRow, TabState } from './tabState';
 import { writtenAgain } from './writtenAgain';
 
@@ -17,7 +17,7 @@ function closedNotes(model: SheetModel): (key: RowKey) => string {
 function newRow(model: SheetModel, tab: TabState, key: RowKey, row: RowModel): NewRow {
   const columns = model.columns.filter((column) => column.key in tab.columns);
   const cells: { [column: string]: string } = {};
-  const written: { [column: string]: Written } = {};
+  const written: { [column: string]: Written } = { ...rememberedIn(row.remembers) };
   for (const column of columns) {
     const text = safeText(row.cells[column.key] ?? '');
     if (text !== '') cells[column.key] = text;

@@ -66,9 +66,9 @@ function keyIn(model: SheetModel, rows: ReadonlyMap<RowKey, RowModel>, id: ReadR
 
 /** The hidden cells of a tab. */
 function readRows(model: SheetModel, tab: TabState, rows: ReadonlyMap<RowKey, RowModel>): readonly ReadRow[] {
-  const planner = plannerColumnsOf(model);
+  const known = [...plannerColumnsOf(model), ...(model.remembered ?? [])];
   return tab.rows.map((tabRow) => {
-    const id = readRowId(model.kind, tabRow.keyCell, planner);
+    const id = readRowId(model.kind, tabRow.keyCell, known);
     return { tabRow, id, key: keyIn(model, rows, id) };
   });
 }

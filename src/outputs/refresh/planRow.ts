@@ -5,7 +5,7 @@ import { safeText } from './canonicalText';
 import { type CellPast, type CellPlan, chosenOver, isSettled, nowWritten, planCell } from './planRefreshCell';
 import { type KnownRow, plannerColumnsOf } from './planRefreshRows';
 import { type Heard, hearUpdate, planUpdate } from './planUpdate';
-import { encodeRowId, hashOf, isTypedText, type Written } from './rowKeys';
+import { encodeRowId, hashOf, isTypedText, rememberedIn, type Written } from './rowKeys';
 import type { CellChange, KeyChange, ReportLine, TabState } from './tabState';
 
 const KEPT = { edit: 'kept-edit', formula: 'kept-formula', empty: 'kept-empty', refused: 'kept-refused' } as const;
@@ -111,9 +111,21 @@ function stillStanding({ tabRow }: KnownRow, cells: readonly PlannedCell[]): rea
   });
 }
 
+/** What the hidden cell says so far; where the model tells what it is to remember, that instead of what it remembered. */
+function standingRecord(model: SheetModel, { written }: KnownRow, ours: RowModel | undefined): KnownRow['written'] {
+  if (ours?.remembers === undefined) return written;
+  const kept = Object.entries(written).filter(([column]) => model.remembered?.includes(column) !== true);
+  return { ...Object.fromEntries(kept), ...rememberedIn(ours.remembers) };
+}
+
 /** The row's hidden cell after these plans; null where it stays. */
-export function keyChange(row: KnownRow, cells: readonly PlannedCell[]): KeyChange | null {
-  const written: { [column: string]: Written } = { ...row.written };
+export function keyChange(
+  model: SheetModel,
+  row: KnownRow,
+  ours: RowModel | undefined,
+  cells: readonly PlannedCell[],
+): KeyChange | null {
+  const written: { [column: string]: Written } = { ...standingRecord(model, row, ours) };
   for (const { column, plan } of cells) if (plan.written !== null) written[column] = plan.written;
   const text = encodeRowId({ key: row.key, written });
   const stays = row.lent === true || isTypedText(row.tabRow.keyCell);
@@ -156,7 +168,7 @@ export function planRow(
   return {
     cells: changesOf(row, cells, news.heard !== null),
     still: news.heard === null ? stillStanding(row, cells) : [],
-    key: keyChange(row, cells),
+    key: keyChange(model, row, ours, cells),
     report: [
       ...keptLines(row, cells),
       ...(news.heard === 'nothing' ? [{ code: 'nothing-to-choose' as const, ...at, text: '' }] : []),

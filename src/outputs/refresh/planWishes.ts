@@ -111,7 +111,7 @@ function planWished(model: SheetModel, tab: TabState, wished: WishedRow): Omit<R
   const { row, wishes } = wished;
   const done = wishable(model, tab, wished).flatMap((column) => fulfil(wished, column) ?? []);
   const cells = [...done, ...planNews(model, tab, wished, done)];
-  return { cells: changesOf(row, cells, Object.keys(wishes).length > 0), key: keyChange(row, cells) };
+  return { cells: changesOf(row, cells, Object.keys(wishes).length > 0), key: keyChange(model, row, undefined, cells) };
 }
 
 /** Columns that a wish may be about: ours, in the tab, and for a choice between texts ours in this very row. */

@@ -10,7 +10,7 @@ export type RowKey = string;
 /** What one column of one row held when we last wrote it, and the time before. */
 export type Written = { readonly previous: string | null; readonly last: string };
 
-/** The hidden cell of one row: `written` by column key, planner columns only. */
+/** The hidden cell of one row: `written` by column key, planner columns and what else the row remembers. */
 export type RowId = { readonly key: RowKey; readonly written: { readonly [column: string]: Written } };
 
 /** What a hidden cell turned out to be. */
@@ -105,6 +105,13 @@ const COLUMN_LENGTH = 2;
 
 /** Seven letters or digits that stand for what we wrote into a cell. */
 export const hashOf = keeping((text) => mark(canonicalText(text), HASH_LENGTH));
+
+/** What a row is to remember, as it stands in its hidden cell. */
+export function rememberedIn(remembers: { readonly [what: string]: string } = {}): RowId['written'] {
+  return Object.fromEntries(
+    Object.entries(remembers).map(([what, text]) => [what, { previous: null, last: hashOf(text) }]),
+  );
+}
 
 /** Stands where we cannot know what we wrote: no text has it. */
 export const UNKNOWN_HASH = '0000000';

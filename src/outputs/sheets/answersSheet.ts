@@ -2,6 +2,7 @@ import { closedLists } from '../../content/closedLists';
 import { answersWords, commonWords, tabNames } from '../../content/sheetWords';
 import type { AnswerKind, NationId, Question, SettingId, Vocabulary } from '../../domain/catalogue';
 import type { AnswerRow } from '../../domain/plan';
+import { CONFIRMATION_MEMORY, confirmationMemory, meaningsIn } from './confirmationMemory';
 import type { RowModel, SheetModel } from './sheetModel';
 import { fillIn, inWordsOf, labelsOf, peopleColumn, plannerColumn, updateColumn } from './sheetParts';
 
@@ -83,6 +84,11 @@ export function buildAnswersSheet(
   where: AnswersSetting = {},
 ): SheetModel {
   const said = new Map(rows.map((row) => [row.key, row]));
+  const means = meaningsIn(questions, rows);
+  const remembering = (row: RowModel): RowModel => {
+    const remembers = said.has(row.id) ? confirmationMemory(row.id, means) : undefined;
+    return remembers === undefined ? row : { ...row, remembers };
+  };
   return {
     kind: 'answers',
     name: tabNames.answers,
@@ -95,7 +101,8 @@ export function buildAnswersSheet(
       plannerColumn('why', answersWords.why, 430, { note: answersWords.whyNote, folded: true }),
       { ...updateColumn, folded: true },
     ],
-    rows: questions.map((question) => rowOf(question, said.get(question.id), vocabulary, where)),
+    rows: questions.map((question) => remembering(rowOf(question, said.get(question.id), vocabulary, where))),
+    remembered: CONFIRMATION_MEMORY,
     frozenColumns: 2,
     anchors: ['question'],
     keptNote: commonWords.kept,

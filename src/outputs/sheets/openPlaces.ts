@@ -74,7 +74,7 @@ function fieldIn(row: KnownRow, column: 'said' | 'naming'): Pick<Field, 'last' |
   };
 }
 
-/** An answer of the map that Answers has yet to hear of: absent is unchanged. */
+/** An answer that Answers has yet to hear of: absent is unchanged. */
 export type CarriedAnswer = { readonly key: string; readonly answer?: string; readonly detail?: string };
 
 /** Both tabs put together. */
@@ -108,7 +108,8 @@ function joinPlace(cell: CellKey, row: KnownRow | undefined, told: AnswerRow | u
   return { place, carried, unread };
 }
 
-function withCarried(rows: readonly AnswerRow[], carried: readonly CarriedAnswer[]): readonly AnswerRow[] {
+/** Rows of Answers as they will read once they have heard. */
+export function withCarried(rows: readonly AnswerRow[], carried: readonly CarriedAnswer[]): readonly AnswerRow[] {
   const byKey = new Map(carried.map((answer) => [answer.key, answer]));
   const standing = new Set(rows.map(({ key }) => key));
   const fresh = carried.filter(({ key }) => !standing.has(key));

@@ -63,6 +63,8 @@ export type RowModel = {
   readonly several?: readonly string[];
   /** Planner columns that are people's in this row: an action somebody wrote by hand. */
   readonly theirs?: readonly string[];
+  /** What the hidden cell of this row remembers, by `SheetModel.remembered`: what else it remembered is forgotten. */
+  readonly remembers?: { readonly [what: string]: string };
 };
 
 /** Said of a row that is no longer in the model. `id` as the row had it. */
@@ -108,6 +110,8 @@ export type SheetModel = {
   /** What to say of rows that went, where the reason is known; `goneNote` for the rest. */
   readonly closed?: readonly ClosedNote[];
   readonly goneNote?: string;
+  /** What hidden cells may remember beside our columns: marks of texts, never the texts themselves. */
+  readonly remembered?: readonly string[];
   /** How the planner's update reads when a person's edit stands where we would write. Slots: {header}, {ours}. */
   readonly keptNote?: string;
 };

@@ -5,6 +5,7 @@ import { type ChartModel, type SheetModel, TAB_ORDER } from '../../outputs/sheet
 import { keysToWrite } from '../rowsMoved';
 import type { SavePlan, StandingRow } from '../savePlan';
 import type {
+  FilteredRows,
   FoundTab,
   HiddenBy,
   Misplaced,
@@ -23,7 +24,7 @@ import { restoreIdColumn } from './idColumn';
 import { MarkedTabs } from './markedTabs';
 import { saveOffer } from './offerSaver';
 import { refusing } from './refusals';
-import { showCell } from './showing';
+import { rowsHiddenByFilter, showCell } from './showing';
 import { createTab } from './tabCreator';
 import { sheetById } from './tabMarks';
 import { clearUnfinished, freeName, workingName } from './tabNames';
@@ -150,6 +151,10 @@ class SpreadsheetTabs extends MarkedTabs implements PlanTabs {
 
   show(tab: FoundTab, row: number, column: number): HiddenBy | null {
     return showCell(this.sheet(tab), row, column);
+  }
+
+  hiddenByFilter(tab: FoundTab): FilteredRows {
+    return rowsHiddenByFilter(this.sheet(tab));
   }
 
   settle(): void {

@@ -1,4 +1,4 @@
-import type { HiddenBy } from '../services';
+import type { FilteredRows, HiddenBy } from '../services';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,4 +16,18 @@ export function showCell(sheet: Sheet, row: number, column: number): HiddenBy | 
   if (hidden === null) sheet.getRange(row, column).activate();
   else sheet.activate();
   return hidden;
+}
+
+/** Each row costs a question: so many are asked about in one tab. */
+const MOST_ASKED = 300;
+
+/** How many rows with something in them the filter of a tab hides. A tab without a filter costs one question. */
+export function rowsHiddenByFilter(sheet: Sheet): FilteredRows {
+  const filter = sheet.getFilter();
+  if (filter === null) return { rows: 0, more: false };
+  const range = filter.getRange();
+  const first = range.getRow() + 1;
+  const below = Math.min(range.getLastRow(), sheet.getLastRow()) - first + 1;
+  const asked = Array.from({ length: Math.max(0, Math.min(below, MOST_ASKED)) }, (_, at) => first + at);
+  return { rows: asked.filter((row) => sheet.isRowHiddenByFilter(row)).length, more: below > MOST_ASKED };
 }
