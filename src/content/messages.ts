@@ -120,11 +120,12 @@ export const reportWords = {
   paired: 'This row had lost its id and was recognised by what it says.',
   protected: 'A protection stops you from changing parts of "{tab}", so nothing was written there. Ask whoever set it.',
   keysGone:
-    'The hidden first column of "{tab}" has lost its row ids, so nothing was written there. Undo the last change, or restore an earlier version of the file, and refresh again. Or choose Rebuild this tab in the planner: a fresh one is made, and nothing in this one is changed.',
+    'The headings or the hidden row ids of "{tab}" are gone, so nothing was written there. Undo the last change, or restore an earlier version of the file, and refresh again. Or choose Rebuild this tab in the planner: what was lost is put back where that is certain; else a fresh tab is made, and nothing in this one is changed.',
   nothingToChoose: 'There is no planner text to choose in this row, so what you typed here was left as it is.',
   unread:
     'The column "{header}" could not be found in "{tab}". Every other tab is made from what stands there, so nothing was refreshed and nothing was changed. Undo the last change, restore an earlier version of the file, or write "{header}" above that column again, and refresh.',
-  orRebuild: 'Or choose Rebuild this tab in the planner: a fresh one is made, and nothing in this one is changed.',
+  orRebuild:
+    'Or choose Rebuild this tab in the planner: the headings are put back where it is certain which column is which; else a fresh tab is made, and nothing in this one is changed.',
   unreadNotice:
     'The column "{header}" is missing from "{tab}", so the planner cannot read your plan. Your texts stand as they are. Choose Refresh sheets to see what to do.',
   notRefreshed: 'Nothing was refreshed, and nothing was changed: {tabs} could not be read.',
@@ -193,6 +194,8 @@ export const rebuildWords = {
     'Nothing in "{old}" was changed. It is yours now: copy from it, keep it or delete it. The planner no longer reads it.',
   idsRestored:
     'The hidden ids of "{tab}" are back. Every row stays where it was. Choose Refresh sheets to bring the other tabs up to date.',
+  headerRestored:
+    'The headings of "{tab}" are back, and every row stays where it was. If somebody had moved columns, check that each heading stands above its own. Then choose Refresh sheets to bring everything up to date.',
   notNeeded:
     'The planner knows the rows of "{tab}", so nothing was changed. Choose Refresh sheets to bring it up to date.',
 } as const;

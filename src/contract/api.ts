@@ -175,12 +175,13 @@ export const api = {
   /**
    * Gives a tab whose rows are no longer known a fresh start, because somebody asked for it: a fresh tab beside it, with what
    * people wrote in their columns where a row is recognised beyond doubt; or, where the rows are the school's own, the ids in
-   * place. The old tab keeps everything and is the school's own from then on.
+   * place. The old tab keeps everything and is the school's own from then on. Where only the header row was deleted, and it is
+   * beyond doubt which column is which, it is put back instead.
    */
   rebuild: {
     input: z.object({ tab: tabKindShape }),
     output: z.object({
-      outcome: z.enum(['rebuilt', 'ids-restored', 'not-needed']),
+      outcome: z.enum(['rebuilt', 'ids-restored', 'header-restored', 'not-needed']),
       /** The tab to go on with. */
       name: text,
       /** The tab that was left; null where none was. */

@@ -61,6 +61,11 @@ function hasNoId({ state }: TabReading): boolean {
   return state.rows.length > 0 && state.rows.every(({ keyCell }) => keyCell.trim() === '');
 }
 
+/** The header is back; the plan is read anew, and everything else brought up to date, by the next refresh. */
+function headerRestored(name: string): Rebuilt {
+  return { outcome: 'header-restored', name, ...NOTHING, message: fillIn(rebuildWords.headerRestored, { tab: name }) };
+}
+
 function rebuildTab(tabs: PlanTabs, picture: WorkbookPicture, kind: TabKind): Rebuilt {
   const tab = tabs.found('sure').find((one) => one.kind === kind);
   const blank = modelFor(picture, kind, null);
@@ -68,12 +73,14 @@ function rebuildTab(tabs: PlanTabs, picture: WorkbookPicture, kind: TabKind): Re
   const reading = picture.readings[kind] ?? tabs.readText(tab, blank.columns);
   const model = modelFor(picture, kind, reading);
   const isHalfDone = OWN.includes(kind) && (!reading.hasIdHeader || hasNoId(reading));
-  if (!hasLostKeys(model, reading) && !isHalfDone) {
+  const isLost = hasLostKeys(model, reading) || isHalfDone;
+  if ((isLost || !reading.hasIdHeader) && !tabs.mayWrite(tab)) throw new Refusal('protected', reading.tab.name);
+  if ((isLost || !reading.hasIdHeader) && tabs.restoreHeader(model, reading)) return headerRestored(reading.tab.name);
+  if (!isLost) {
     // A run that had rebuilt it and was stopped before the tab had its name.
     tabs.finish(model, tab);
     return notNeeded(reading.tab.name);
   }
-  if (!tabs.mayWrite(tab)) throw new Refusal('protected', reading.tab.name);
   const lacksIds = reading.state.keyless === true || isHalfDone;
   const canStay = OWN.includes(kind) && lacksIds && Object.keys(reading.state.columns).length > 0;
   return canStay ? restoreIds(tabs, model, reading) : beside(tabs, model, reading);

@@ -147,6 +147,8 @@ export type PlanTabs = {
   repairChoices(tab: FoundTab, wanted: readonly WantedChoice[]): readonly WantedChoice[];
   /** Brings the hidden column back to a tab that lost it, without an id in it. */
   restoreIdColumn(reading: TabReading): void;
+  /** Puts a deleted header row back where it is beyond doubt which column is which; false where it is not, or nothing is lost. */
+  restoreHeader(model: SheetModel, reading: TabReading): boolean;
   /** Values only: enough to know what stands where. */
   readText(tab: FoundTab, columns: readonly ColumnModel[]): TabReading;
   /** Values and formulas; number formats too where something is about to be written. */

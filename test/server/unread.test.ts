@@ -59,8 +59,15 @@ describe('a plan whose headings were deleted', () => {
     expect(texts(host)).toEqual({ ...before, Answers: { ...before.Answers, [at]: 'Answer' } });
   });
 
-  it('may be rebuilt where it lost them', () => {
+  it('gets them back by rebuilding', () => {
     lose('Answers');
+    expect(ask(host, 'rebuild', { tab: 'answers' }).outcome).toBe('header-restored');
+    expect(ask(host, 'refresh', {}).summary).not.toMatch(/^Nothing was refreshed/);
+  });
+
+  it('gets a fresh tab by rebuilding where nobody can tell which column is which', () => {
+    lose('Answers');
+    host.edit({ do: 'insert', tab: 'Answers', rows: [1, 1] }, { do: 'type', tab: 'Answers', at: 'B1', text: 'Ours' });
     expect(ask(host, 'rebuild', { tab: 'answers' }).outcome).toBe('rebuilt');
     expect(ask(host, 'refresh', {}).summary).not.toMatch(/^Nothing was refreshed/);
   });

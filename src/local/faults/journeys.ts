@@ -6,6 +6,7 @@ import {
   atWork,
   blankFile,
   changed,
+  changedByHand,
   chosenInSheet,
   codeOfPlan,
   confirmed,
@@ -87,6 +88,10 @@ function afterEdits(start: Start, edits: readonly Edit[]): Start {
 
 const withoutColumnOfIds = afterEdits(atWork, [{ do: 'delete', tab: 'Gap analysis', columns: ['A', 1] }]);
 const withoutIdsInRegister = afterEdits(atWork, [{ do: 'delete', tab: 'Provision', columns: ['A', 1] }]);
+const withoutHeader = afterEdits(atWork, [
+  { do: 'freeze', tab: 'Answers', rows: 0, columns: 0 },
+  { do: 'delete', tab: 'Answers', rows: [1, 1] },
+]);
 const otherDropDowns = afterEdits(atWork, [
   { do: 'validate', tab: 'Provision', range: 'C3:D9', list: ['wave 1'], reject: true },
   { do: 'validate', tab: 'Gap analysis', range: 'J3:J5', list: ['wave 1'], reject: true },
@@ -122,6 +127,7 @@ const scenes: Scenes = {
     { name: 'refresh with nothing new', start: atWork, input: {} },
     { name: 'refresh, ours chosen', start: chosenInSheet("Use planner's text"), input: {} },
     { name: 'refresh, theirs chosen', start: chosenInSheet('Keep mine'), input: {} },
+    { name: 'refresh, a confirmed answer changed', start: changedByHand, input: {} },
   ],
   saveAnswers: [
     { name: 'saveAnswers', start: atWork, input: SAVED },
@@ -144,6 +150,7 @@ const scenes: Scenes = {
   rebuild: [
     { name: 'rebuild', start: withoutColumnOfIds, input: { tab: 'gaps' } },
     { name: 'rebuild, the register', start: withoutIdsInRegister, input: { tab: 'provision' } },
+    { name: 'rebuild, a lost header', start: withoutHeader, input: { tab: 'answers' } },
   ],
   repairChoices: [{ name: 'repairChoices', start: otherDropDowns, input: {} }],
   undo: [{ name: 'undo', start: after(changed, 'refresh', {}), input: {} }],

@@ -146,6 +146,14 @@ export function confirmed(root: string, options: HostOptions): Host {
   return host;
 }
 
+/** The same once the tabs know of it, and somebody typed another answer over the confirmed one. */
+export function changedByHand(root: string, options: HostOptions): Host {
+  const host = confirmed(root, options);
+  ask(host, 'refresh', {});
+  host.edit(typed(host, 'Answers', 'Answer', 'safety.self-harm|', 'Partly'));
+  return host;
+}
+
 /** An empty document beside the school's plan. */
 export function documentWithPlan(root: string, options: HostOptions): Host {
   const host = answered(root, options);

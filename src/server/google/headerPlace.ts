@@ -13,7 +13,7 @@ const DEEPEST_HEADER = 10;
 const sameHeader = (text: string): string => canonicalText(text).toLowerCase();
 
 /** What a cell of the hidden column looks like, whatever happened to the letters in it. */
-const LIKE_AN_ID = /^[^|\s]+\|[^|]*\|[^|]*$/;
+export const LIKE_AN_ID = /^[^|\s]+\|[^|]*\|[^|]*$/;
 
 /** Index of the header row: where the row-id header stands, else the first. */
 function headerRow(shown: Texts): number {

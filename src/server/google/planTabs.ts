@@ -20,6 +20,7 @@ import type {
 import { saveAnswers } from './answerSaver';
 import { drawChart } from './chartWriter';
 import { repairChoices } from './choiceRepair';
+import { restoreHeader } from './headerRestore';
 import { restoreIdColumn } from './idColumn';
 import { MarkedTabs } from './markedTabs';
 import { saveOffer } from './offerSaver';
@@ -47,6 +48,10 @@ class SpreadsheetTabs extends MarkedTabs implements PlanTabs {
 
   restoreIdColumn(reading: TabReading): void {
     restoreIdColumn(this.sheet(reading.tab), reading.tab, reading as SheetReading, this.fileMark());
+  }
+
+  restoreHeader(model: SheetModel, reading: TabReading): boolean {
+    return restoreHeader(this.sheet(reading.tab), model, reading as SheetReading, this.fileMark());
   }
 
   readText(tab: FoundTab, columns: SheetModel['columns']): TabReading {

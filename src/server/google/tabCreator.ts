@@ -13,6 +13,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
+/** How many columns a tab has when it is made, blank ones counted. */
+export const columnsAsMade = (model: SheetModel): number => Math.max(NEW_COLUMNS, model.columns.length + 1);
+
 /** Longest list that one drop-down takes. */
 const MOST_CHOICES = 500;
 
