@@ -37,7 +37,7 @@ export const reportWords = {
   yours: 'Yours',
   ours: 'The planner’s',
   rebuild: 'Rebuild this tab',
-  rebuildBusy: 'Making a fresh tab …',
+  rebuildBusy: 'Rebuilding this tab …',
   leftOut: 'What did not fit into the copy for Docs',
   undo: 'Put back the text from before',
   undoHelp: ['The refresh changed {count} cell.', 'The refresh changed {count} cells.'],

@@ -26,7 +26,8 @@ function hiddenLines(tabs: PlanTabs, found: readonly FoundTab[]): Line[] {
     const { rows, more } = tabs.hiddenByFilter(tab);
     if (rows === 0) return [];
     const count = more ? fillIn(showWords.atLeast, { count: rows }) : String(rows);
-    return [{ address: tab.name, text: fillIn(showWords.filtered, { count }) }];
+    const at = { tab: tab.kind, key: '', column: '', a1: '' };
+    return [{ address: tab.name, text: fillIn(showWords.filtered, { count }), at }];
   });
 }
 

@@ -10,7 +10,7 @@ import type { CarriedAnswer } from '../outputs/sheets/openPlaces';
 import type { SheetModel } from '../outputs/sheets/sheetModel';
 import { fillIn } from '../outputs/sheets/sheetParts';
 import { nameOfMark } from './lapses';
-import { addressOf, type Line } from './reports';
+import { addressOf, type Line, placeOf } from './reports';
 import type { TabReading } from './services';
 
 /** Confirmations that an answer typed into the tab has outrun: the notes to make, and what to say of each. */
@@ -52,5 +52,5 @@ export function changesByHand(
 function lineFor({ on, changed }: Confirmable, reading: TabReading, known: ReadonlyMap<string, KnownRow>): Line {
   const row = known.get(on)?.tabRow.row ?? 0;
   const text = fillIn(lapseWords.says, { what: nameOfMark(changed) });
-  return { address: addressOf(reading, row, 'answer'), text };
+  return { address: addressOf(reading, row, 'answer'), text, at: placeOf(reading, row, on, 'answer') };
 }

@@ -95,7 +95,10 @@ export function createRefreshActions({ client, dispatch, latest, saver, frame, w
       void work(
         'rebuild',
         () => client.rebuild({ tab }),
-        ({ message }) => dispatch({ type: 'told', told: { [tab]: message } }),
+        async ({ message }) => {
+          dispatch({ type: 'told', told: { [tab]: message } });
+          await reread();
+        },
       ),
     undo: (at) =>
       work(

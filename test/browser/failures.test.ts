@@ -64,8 +64,12 @@ describe('when things go wrong', () => {
     expect(await page.getByRole('heading', { name: words.home.found }).count()).toBe(0);
     expect(await axeLines(page)).toEqual([]);
     expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    const before = page.getByText('so the planner cannot read your plan');
+    expect(await before.count()).toBe(1);
     await press(reportWords.rebuild);
     await page.locator('p.outcome').waitFor({ timeout: 60_000 });
+    await before.waitFor({ state: 'detached' });
+    expect(await page.locator('p.outcome').innerText()).toContain('are back');
   });
 
   it('a method of Google’s fails: nothing is lost, and Try again finishes', async () => {
