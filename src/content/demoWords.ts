@@ -25,6 +25,7 @@ Names of offers and roles only: no names of pupils.`,
   files: {
     'plan.xlsx': 'the workbook: register, map, gaps with reasons, action plan',
     'plan-on-a-page.docx': 'one page for the head, families and the noticeboard',
+    'slt-briefing.docx': 'one page for the head and SLT: what needs attention, what is to be decided',
     'strategy.docx': 'the strategy for the board',
     'inset-launch-90.docx': 'a 90-minute staff session, minute by minute',
   },

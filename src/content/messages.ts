@@ -8,6 +8,7 @@ export const menuWords = {
   help: 'Help',
   draftPage: 'Draft plan on a page',
   draftBoard: 'Draft strategy',
+  draftBriefing: 'Draft briefing for SLT',
   draftInset: 'Draft INSET session',
 } as const;
 
@@ -57,6 +58,7 @@ export const failureWords = {
   'store-full':
     'The plan is too large for the space Google gives to this. Your spreadsheet is not affected. Use "Forget my plans" and try again.',
   'unknown-section': 'This document has no section of that name.',
+  'nothing-to-draft': '{detail} Nothing was added to the document.',
   'google-failed': 'Google did not finish that step. Nothing people typed was lost. Wait a minute and try again.',
   'our-mistake':
     'The planner made a mistake and stopped. Nothing people typed was lost. If it happens again, tell us what you were doing.',

@@ -26,6 +26,7 @@ export const FAILURE_CODES = [
   'bad-code',
   'store-full',
   'unknown-section',
+  'nothing-to-draft',
   'google-failed',
   'our-mistake',
 ] as const;

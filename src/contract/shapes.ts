@@ -194,7 +194,7 @@ export const planShape = z.object({
 });
 
 /** The documents we draft. */
-export const docKindShape = z.enum(['strategy-page', 'strategy-board', 'inset-launch']);
+export const docKindShape = z.enum(['strategy-page', 'strategy-board', 'slt-briefing', 'inset-launch']);
 /** Internal holds reasons and ratings; publishable leaves them out. */
 export const editionShape = z.enum(['internal', 'publishable']);
 /** A section of ours that stands in the open document. */

@@ -4,7 +4,8 @@ import { menuWords } from '../content/messages';
 import type { Input, Output } from '../contract/api';
 import { Refusal } from '../contract/failure';
 import type { Plan } from '../domain/plan';
-import type { DocKind, Drafted, Edition } from '../outputs/documents/docModel';
+import type { DocKind, DocModel, Drafted, Edition, Readiness } from '../outputs/documents/docModel';
+import { draftSltBriefing } from '../outputs/documents/sltBriefing';
 import { draftStrategyBoard } from '../outputs/documents/strategyBoard';
 import { draftStrategyPage } from '../outputs/documents/strategyPage';
 import { outlineInset } from '../outputs/sessions/insetOutline';
@@ -25,6 +26,7 @@ export type DraftWish = {
 const KINDS: Output<'listDrafts'>['kinds'] = [
   { kind: 'strategy-page', title: menuWords.draftPage, editions: ['publishable', 'internal'] },
   { kind: 'strategy-board', title: menuWords.draftBoard, editions: ['internal', 'publishable'] },
+  { kind: 'slt-briefing', title: menuWords.draftBriefing, editions: ['internal'] },
   { kind: 'inset-launch', title: menuWords.draftInset, editions: ['internal'] },
 ];
 
@@ -91,6 +93,8 @@ export function draftFrom(plan: Plan, { kind, edition, minutes }: DraftWish): Dr
       return draftStrategyPage(plan, content, edition === undefined ? undefined : { edition });
     case 'strategy-board':
       return draftStrategyBoard(plan, content, edition === undefined ? undefined : { edition });
+    case 'slt-briefing':
+      return draftSltBriefing(plan, content);
     case 'inset-launch':
       return outlineInset(plan, content, { outline: kind, minutes: sessionLength(minutes) });
   }
@@ -99,6 +103,11 @@ export function draftFrom(plan: Plan, { kind, edition, minutes }: DraftWish): Dr
 /** The document a wish describes, from the plan it names. */
 export function draftOf(services: Services, wish: DraftWish): Drafted {
   return draftFrom(wishedPlan(services, wish), wish);
+}
+
+/** A document with nothing true to say yet is not made, and says why. */
+export function requireSections({ sections }: DocModel, { missing }: Readiness): void {
+  if (sections.length === 0) throw new Refusal('nothing-to-draft', missing[0]);
 }
 
 function requireDoc(services: Services): void {
@@ -120,6 +129,7 @@ export function listDrafts(services: Services): Output<'listDrafts'> {
 export function draftSection(services: Services, input: Input<'draftSection'>): Output<'draftSection'> {
   requireDoc(services);
   const { model, ready } = draftOf(services, input);
+  requireSections(model, ready);
   const wanted = input.section ?? 0;
   const index = typeof wanted === 'number' ? wanted : model.sections.findIndex(({ id }) => id === wanted);
   const section = model.sections[index];

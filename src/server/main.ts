@@ -47,6 +47,11 @@ export function draftStrategy(): void {
   draftFromMenu(createServices(), 'strategy-board');
 }
 
+/** Menu: Draft briefing for SLT. */
+export function draftSltBriefing(): void {
+  draftFromMenu(createServices(), 'slt-briefing');
+}
+
 /** Menu: Draft INSET session. */
 export function draftInsetSession(): void {
   draftFromMenu(createServices(), 'inset-launch');

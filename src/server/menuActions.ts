@@ -1,7 +1,7 @@
 import { boxWords, draftWords, helpWords, menuWords } from '../content/messages';
 import type { DocKind } from '../outputs/documents/docModel';
 import { fillIn } from '../outputs/sheets/sheetParts';
-import { draftFrom, newestPlan, plansAtHand } from './drafts';
+import { draftFrom, newestPlan, plansAtHand, requireSections } from './drafts';
 import { drawCharts } from './drawCharts';
 import { failureOf, readFailure } from './failures';
 import { refreshPlan } from './refreshPlan';
@@ -40,6 +40,7 @@ export function helpFromMenu(services: Services): void {
 const TITLES: { readonly [kind in DocKind]: string } = {
   'strategy-page': menuWords.draftPage,
   'strategy-board': menuWords.draftBoard,
+  'slt-briefing': menuWords.draftBriefing,
   'inset-launch': menuWords.draftInset,
 };
 
@@ -52,6 +53,7 @@ function draft(services: Services, kind: DocKind): void {
     return;
   }
   const { model, ready } = draftFrom(plan, { kind });
+  requireSections(model, ready);
   const slots = { workbook: entry.workbook, saved: entry.savedWords, title: model.title, place: draftWords.place };
   if (!screen.ask(TITLES[kind], fillIn(draftWords.ask, slots))) return;
   const count = services.lock().hold(() => services.docs().draftAll(model));

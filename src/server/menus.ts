@@ -13,6 +13,7 @@ const SHEET_MENU: readonly MenuLine[] = [
 const DOC_MENU: readonly MenuLine[] = [
   { label: menuWords.draftPage, run: 'draftPlanOnAPage' },
   { label: menuWords.draftBoard, run: 'draftStrategy' },
+  { label: menuWords.draftBriefing, run: 'draftSltBriefing' },
   { label: menuWords.draftInset, run: 'draftInsetSession' },
   { label: menuWords.share, run: 'shareWithSlt' },
   { label: menuWords.help, run: 'showHelp' },

@@ -14,6 +14,7 @@ type PaperState = NonNullable<Output<'open'>['papers']>[number];
 const DRAFTED: { readonly [paper in Paper['id']]?: DocKind } = {
   'strategy-page': 'strategy-page',
   'strategy-board': 'strategy-board',
+  'slt-briefing': 'slt-briefing',
   session: 'inset-launch',
 };
 

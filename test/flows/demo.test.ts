@@ -22,13 +22,14 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 describe('npm run demo', () => {
-  test('writes four files and says what comes first and why', () => {
+  test('writes five files and says what comes first and why', () => {
     const { status, stdout } = demo('--out', 'made');
     expect(status).toBe(0);
     expect(readdirSync(join(folder, 'made')).sort()).toEqual([
       'inset-launch-90.docx',
       'plan-on-a-page.docx',
       'plan.xlsx',
+      'slt-briefing.docx',
       'strategy.docx',
     ]);
     expect(stdout).toContain('17 rows of your list, 17 recorded');

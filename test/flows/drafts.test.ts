@@ -25,6 +25,7 @@ describe('drafting into the open document', () => {
   test.each([
     ['Draft plan on a page', 5],
     ['Draft strategy', 6],
+    ['Draft briefing for SLT', 5],
     ['Draft INSET session', 8],
   ])('%s gives at least %i sections with real headings and no empty slot', (item, least) => {
     host.openDoc(`Empty for ${item}`);

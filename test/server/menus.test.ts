@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../src/local/host.types';
-import { planner, setUp, workbook } from './workbook';
+import { ask, planner, refusal, setUp, workbook } from './workbook';
 
 let host: Host;
 afterEach(() => host.close());
 
 const SHEET = ['Open planner', 'Refresh sheets', 'Share with SLT', 'Help'];
-const DOC = ['Draft plan on a page', 'Draft strategy', 'Draft INSET session', 'Share with SLT', 'Help'];
+const DRAFTS = ['Draft plan on a page', 'Draft strategy', 'Draft briefing for SLT', 'Draft INSET session'];
+const DOC = [...DRAFTS, 'Share with SLT', 'Help'];
 const labels = () => host.menu().map((item) => ('label' in item ? item.label : ''));
 
 describe('the menu', () => {
@@ -31,8 +32,21 @@ describe('the menu', () => {
     host = planner();
     host.openDoc('Our strategy');
     const before = host.snapshot();
-    for (const item of DOC.slice(0, 3)) expect(host.clickMenu(item).ok).toBe(true);
+    for (const item of DRAFTS) expect(host.clickMenu(item).ok).toBe(true);
     expect(host.shown().every(({ text }) => text.includes('Refresh sheets'))).toBe(true);
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it('drafts no briefing where nothing is to be decided, and says why without asking first', () => {
+    host = planner();
+    host.openSheet('Our plan');
+    ask(host, 'saveAnswers', { answers: [{ key: 'nation', answer: 'England' }] });
+    ask(host, 'refresh', {});
+    host.openDoc('Briefing');
+    const before = host.snapshot();
+    expect(host.clickMenu('Draft briefing for SLT').ok).toBe(true);
+    expect(host.shown().at(-1)?.text).toContain('there is nothing to brief on. Nothing was added');
+    expect(refusal(host, 'draftSection', { kind: 'slt-briefing' }).code).toBe('nothing-to-draft');
     expect(host.snapshot()).toEqual(before);
   });
 

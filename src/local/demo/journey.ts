@@ -28,9 +28,10 @@ export type Journey = {
   readonly notReady: readonly string[];
 };
 
-/** The three drafts of the Docs menu, by their labels. */
+/** The drafts of the Docs menu, by their labels. */
 const DRAFTS = [
   { item: 'Draft plan on a page', file: 'plan-on-a-page.docx', name: 'Our plan on a page', kind: 'strategy-page' },
+  { item: 'Draft briefing for SLT', file: 'slt-briefing.docx', name: 'Briefing for SLT', kind: 'slt-briefing' },
   { item: 'Draft strategy', file: 'strategy.docx', name: 'Our strategy', kind: 'strategy-board' },
   { item: 'Draft INSET session', file: 'inset-launch-90.docx', name: 'Launch session', kind: 'inset-launch' },
 ] as const;

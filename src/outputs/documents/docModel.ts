@@ -53,7 +53,7 @@ export type DocSection = {
   readonly blocks: readonly DocBlock[];
 };
 
-export type DocKind = 'strategy-page' | 'strategy-board' | 'inset-launch';
+export type DocKind = 'strategy-page' | 'strategy-board' | 'slt-briefing' | 'inset-launch';
 export type Edition = 'internal' | 'publishable';
 
 export type DocModel = {

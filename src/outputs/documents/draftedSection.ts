@@ -20,7 +20,12 @@ export type SectionName = {
 };
 
 const MARKS: { readonly [stage in SectionName['stage']]: string } = { whole: 'smhl.sec', begun: 'smhl.begun' };
-const KINDS: readonly string[] = ['strategy-page', 'strategy-board', 'inset-launch'] satisfies DocKind[];
+const KINDS: readonly string[] = [
+  'strategy-page',
+  'strategy-board',
+  'slt-briefing',
+  'inset-launch',
+] satisfies DocKind[];
 const EDITIONS: readonly string[] = ['internal', 'publishable'] satisfies Edition[];
 
 /** The name a section's range gets. Google takes 256 characters; ours stay well below, however long an attempt is. */

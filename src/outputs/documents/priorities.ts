@@ -19,6 +19,10 @@ import { listOf, saysSomething, theRole, withoutStop, withStop } from './words';
 /** One of the three priorities, in words. An empty string is something still to agree. */
 export type Priority = {
   readonly n: number;
+  /** Its place in the lead's own order: 'priority.2.…' are its answers. Those after the third have none. */
+  readonly place: number;
+  /** The gap it answers; null where the lead's words stand alone. */
+  readonly line: PriorityLine | null;
   readonly different: string;
   readonly owner: string;
   /** A date, or a phrase where there are no term dates. */
@@ -84,6 +88,8 @@ function priorityAt(plan: Plan, content: DocContent, speaker: Speaker, place: Pl
   const slots = line ? gapSlots(plan, content, speaker, line, by) : {};
   return {
     n,
+    place: n,
+    line,
     by,
     different: differentWords(plan, speaker, place, words, slots),
     owner: typed(plan, n, 'owner') || (action?.owner ?? ''),
@@ -107,10 +113,14 @@ function basisOf(plan: Plan, { n, line }: Place, action: ActionRecord | undefine
   ];
 }
 
+/** Which words tell of a gap. */
+export function wordsIdOf(line: PriorityLine): GapWords | undefined {
+  return gapWords.find(({ gap, cause }) => line.key.startsWith(gap) && (cause === undefined || cause === line.cause));
+}
+
 function wordsFor(line: PriorityLine | null, speaker: Speaker): PriorityWords | null {
   if (!line) return null;
-  const fits = (one: GapWords) => line.key.startsWith(one.gap) && (one.cause === undefined || one.cause === line.cause);
-  const found = gapWords.find(fits);
+  const found = wordsIdOf(line);
   if (!found) return null;
   return priorityWords[speaker.edition === 'publishable' ? (found.inPublic ?? found.words) : found.words];
 }
@@ -152,7 +162,7 @@ function knowWords(
 }
 
 /** Only what a priority may speak of: nothing else of the plan leaks into its sentence. */
-function gapSlots(plan: Plan, content: DocContent, speaker: Speaker, line: PriorityLine, by: string): Slots {
+export function gapSlots(plan: Plan, content: DocContent, speaker: Speaker, line: PriorityLine, by: string): Slots {
   const needs = line.needs.map((need) => content.needAreas.find((area) => area.code === need)?.inSentence ?? '');
   const row = plan.provision.find(
     (one) => line.key.endsWith(`:${one.key}`) || line.basis.some((basis) => basis.key === one.key),
@@ -189,7 +199,8 @@ function capitalUnless(cell: string): string {
   return cell === tableWords.toAgree ? cell : `${cell.charAt(0).toUpperCase()}${cell.slice(1)}`;
 }
 
-function thirtyDaysOn(plan: Plan): string {
+/** Thirty days from now, on a school day: until then the safety checks are to be settled. The planner's own figure. */
+export function thirtyDaysOn(plan: Plan): string {
   return schoolDayBefore(daysLater(plan.answers.today, 30), halfTermsIn(told(plan, askedDirectly.halfTerms)));
 }
 

@@ -1,3 +1,4 @@
+import type { CheckLine } from '../../../domain/findings';
 import type { priorityWords } from '../priorities';
 import type { DecisionWords } from './types';
 
@@ -34,11 +35,19 @@ export const decisionsByGap: { readonly [row in keyof typeof priorityWords]?: De
     'ask {partner|the} for a lighter offer that reaches more pupils',
     'waits grow',
   ),
-  'no-self-harm-procedure': /* @__PURE__ */ agreeTo(
-    'adopt a procedure with {dsl|the} by {by|date}',
-    'give {dsl|the} {dslHours} to finish the procedure',
-    'staff have to decide alone, in the moment',
-  ),
+  'no-self-harm-procedure': {
+    template: {
+      variants: [
+        { when: '!unsure & !begun', text: 'adopt a procedure for {procedures|list} with {dsl|the}' },
+        { when: '!unsure & !begun', text: 'give {dsl|the} {dslHours} to write the procedure for {procedures|list}' },
+        { when: '!unsure & begun', text: 'finish the procedure for {procedures|list} with {dsl|the}' },
+        { when: '!unsure & begun', text: 'give {dsl|the} {dslHours} to finish the procedure for {procedures|list}' },
+        { when: 'unsure', text: 'make sure with {dsl|the} that there is a procedure for {procedures|list}' },
+      ],
+      label: true,
+    },
+    ifWeWait: 'staff have to decide alone, in the moment',
+  },
   'no-referral-pathway': /* @__PURE__ */ agreeTo(
     'agree the crisis route with {dsl|the} today',
     'stop and agree who is told, before anything else here',
@@ -96,8 +105,35 @@ export const decisionsByGap: { readonly [row in keyof typeof priorityWords]?: De
   ),
 };
 
+/** The kind of gap behind a safety check: its first part that is here decides. Leaders decide nothing about the others. */
+export const decisionByCheck: { readonly [part in CheckLine['parts'][number]]?: keyof typeof decisionsByGap } = {
+  'provider-checks': 'external-quality',
+  'crisis-route': 'no-referral-pathway',
+  'self-harm': 'no-self-harm-procedure',
+  'suicidal-thoughts': 'no-self-harm-procedure',
+  'return-after-crisis': 'return-after-crisis',
+  'sudden-death': 'no-postvention-plan',
+  'staff-know': 'staff-untrained',
+};
+
+/** What a check is about, where a decision names it. */
+export const procedureNames: { readonly [part in CheckLine['parts'][number]]?: string } = {
+  'self-harm': 'self-harm',
+  'suicidal-thoughts': 'suicidal thoughts',
+  'return-after-crisis': 'a return after a crisis',
+  'sudden-death': 'a sudden death',
+};
+
+/** Checks that are settled with the safeguarding lead alone. */
+export const decidedWithDsl: readonly string[] = ['gap:safety:not-done', 'gap:safety:unconfirmed'];
+
+/** Where nobody is written down yet who leads it. */
+export const ownerlessDecision: DecisionWords = {
+  template: { variants: [{ text: 'name who leads this, and by when: {different|lower}' }], label: true },
+};
+
 /** For every other kind of priority. */
 export const anyOtherDecision: DecisionWords = /* @__PURE__ */ agreeTo(
-  'approve {different|lower} as a priority, led by {owner|the}',
-  'give {owner|the} until {by|date} for {action|lower}',
+  'make this a priority, led by {owner|the}: {different|lower}',
+  'give {owner|the} until {by|date} to {action|lower}',
 );

@@ -7,14 +7,17 @@ export const sltBriefingSentences = {
   'S-brief-why': {
     variants: [
       {
-        when: 'decisionCount>=2',
+        when: 'decisionCount>=2 & !neededBy',
         text: 'This asks SLT for {decisionCount} decisions on mental health. It takes ten minutes.',
       },
       {
         when: 'decisionCount>=2 & neededBy',
         text: '{decisionCount|cap} decisions are needed from SLT by {neededBy|date}; the reasons are below.',
       },
-      { when: 'decisionCount=1', text: 'This asks SLT for one decision on mental health. It takes ten minutes.' },
+      {
+        when: 'decisionCount=1 & !neededBy',
+        text: 'This asks SLT for one decision on mental health. It takes ten minutes.',
+      },
       {
         when: 'decisionCount=1 & neededBy',
         text: 'One decision is needed from SLT by {neededBy|date}; the reason is below.',
@@ -23,9 +26,14 @@ export const sltBriefingSentences = {
   },
   'S-brief-gap': {
     variants: [
-      { text: '{gapBand}: {rowSays|lower} {rowWhy}' },
-      { text: '{rowSays} ({gapBand|lower}; {rowWhy|lower})' },
+      { when: 'rowWhy', text: '{gapBand}: {rowSays|lower}. {rowWhy}' },
+      { when: 'rowWhy & oneSentence', text: '{rowSays} ({gapBand|lower}; {rowWhy|lower})' },
+      { when: '!rowWhy', text: '{gapBand}: {rowSays|lower}.' },
     ],
+    tags: ['gap'],
+  },
+  'S-brief-more': {
+    variants: [{ text: 'Check now, too: {otherChecks|list}.' }, { text: 'Also to check now: {otherChecks|list}.' }],
     tags: ['gap'],
   },
   'S-brief-figures': {
@@ -50,10 +58,27 @@ export const sltBriefingSentences = {
   },
 } as const satisfies Readonly<Record<string, SentenceTemplate>>;
 
+/** Words of the briefing that are no sentence of it. */
+export const briefingWords = {
+  untitled: 'Briefing for SLT: mental health',
+  checkNow: 'Check now',
+  notCosted: 'not yet costed',
+  terms: { autumn: 'the spring term', spring: 'the summer term', summer: 'the autumn term' },
+  /** The gap analysis speaks to the lead; this paper speaks for the school. */
+  forLeaders: [
+    ['You answered', 'We answered'],
+    ['You confirmed', 'We confirmed'],
+    ['Your ratings', 'Our ratings'],
+    [' of your ', ' of our '],
+    ['You said', 'We said'],
+    ['you said', 'we said'],
+  ],
+} as const;
+
 /** One page before an agenda item: why, what goes well, what needs attention, decisions, what waiting means. */
 export const sltBriefing = {
   id: 'slt-briefing',
-  titles: [{ text: 'Briefing for SLT: mental health at {school}, {draftDate|date}' }],
+  titles: [{ text: 'Briefing for SLT: mental health at {school}, {draftDate|day}' }],
   reader: 'head, SLT',
   whenUsed: 'before an agenda item',
   editions: ['internal'],
@@ -81,7 +106,7 @@ export const sltBriefing = {
     {
       id: 'attention',
       titles: ['What needs attention'],
-      sentences: ['S-brief-gap'],
+      sentences: ['S-brief-gap', 'S-brief-more'],
       drawsOn: 'Check now first, folded to one or two lines, then the first priorities; three in all',
       whenEmpty: 'Not ready.',
       words: 90,

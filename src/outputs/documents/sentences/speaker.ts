@@ -60,7 +60,8 @@ function typedSlots(plan: Plan, content: DocContent): Slots {
   return filled(Object.fromEntries(rules.map(([name, rule]) => [name, typedSlot(plan, rule, content)])));
 }
 
-function typedSlot(plan: Plan, rule: SlotRule, content: DocContent): Slot | undefined {
+/** What was typed for one question, as a slot; undefined where nothing was. */
+export function typedSlot(plan: Plan, rule: SlotRule, content: DocContent): Slot | undefined {
   const raw = plan.answers.told[rule.question]?.[rule.part ?? 'answer'] ?? '';
   const basis = answerBasis(rule.question);
   const fact = !rule.common;
