@@ -516,6 +516,7 @@ export const reviewWords = {
     seed: ['Number', 'Place', 'Point', 'Asked by', 'Where it shows'],
   },
   anyOther: 'any other',
+  ownerless: 'any other, with no lead written down',
   minutesOf: '{n} of {length}',
   orElse: 'Or, where that is not filled in: {text}',
   onlyIn: 'Only in {only}: {text}',

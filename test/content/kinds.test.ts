@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questions } from '../../src/content/questions/index';
 import { sentences } from '../../src/content/sentences/bank';
-import { anyOtherDecision, decisionsByGap } from '../../src/content/sentences/kinds/decisions';
+import { anyOtherDecision, decisionsByGap, ownerlessDecision } from '../../src/content/sentences/kinds/decisions';
 import { boardQuestions, tierCountWords } from '../../src/content/sentences/kinds/governorsReport';
 import { documentKinds, kindSentences } from '../../src/content/sentences/kinds/index';
 import * as paperRules from '../../src/content/sentences/kinds/paperRules';
@@ -27,7 +27,7 @@ const asked = new Map(questions.map((question) => [question.id, question]));
 const slots: readonly (readonly [string, KindSlot])[] = Object.entries<KindSlot>(kindSlots);
 const known = new Set([...Object.keys(slotRules), ...Object.keys(kindSlots), ...Object.keys(sharedWorkedOut)]);
 
-const decisions = [...Object.values(decisionsByGap), anyOtherDecision];
+const decisions = [...Object.values(decisionsByGap), anyOtherDecision, ownerlessDecision];
 const templates: readonly (readonly [string, SentenceTemplate])[] = [
   ...Object.entries<SentenceTemplate>(kindSentences),
   ...decisions.map(({ template }, place) => [`decision ${place + 1}`, template] as const),

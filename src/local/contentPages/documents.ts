@@ -1,11 +1,13 @@
 import { reviewWords, safetyItemInWords, tagInWords } from '../../content/reviewWords';
 import { sentences } from '../../content/sentences/bank';
+import { procedureNames } from '../../content/sentences/kinds/decisions';
 import { boardQuestions, tierCountWords } from '../../content/sentences/kinds/governorsReport';
 import { documentKinds, kindSentences } from '../../content/sentences/kinds/index';
 import { policyNotRequired, policyPrompts } from '../../content/sentences/kinds/policyOutline';
 import { anyReadiness, readinessOf } from '../../content/sentences/kinds/readiness';
 import { outcomeWords, reportItemSentences } from '../../content/sentences/kinds/reportItems';
 import { ninetyDaysWords, scopeWords, toldToWords } from '../../content/sentences/kinds/rolePage';
+import { briefingWords } from '../../content/sentences/kinds/sltBriefing';
 import type { DocumentKind, KindSection, WordLimit } from '../../content/sentences/kinds/types';
 import { comesFromWords, howSureWords } from '../../content/sentences/kinds/whereFrom';
 import { worriedBoxes } from '../../content/sentences/kinds/worriedPage';
@@ -135,6 +137,8 @@ function smallWords(): ReviewTable {
     ninetyDaysWords,
     tierCountWords,
     outcomeWords,
+    briefingWords,
+    procedureNames,
     boxes: worriedBoxes.map(({ head }) => head),
     anyReadiness,
   };

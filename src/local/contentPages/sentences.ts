@@ -2,7 +2,7 @@ import { bannedPhrases, content, disclaimers } from '../../content/index';
 import { reviewWords } from '../../content/reviewWords';
 import { sentences } from '../../content/sentences/bank';
 import * as docWords from '../../content/sentences/docWords';
-import { anyOtherDecision, decisionsByGap } from '../../content/sentences/kinds/decisions';
+import { anyOtherDecision, decisionsByGap, ownerlessDecision } from '../../content/sentences/kinds/decisions';
 import {
   confirmationStates,
   datePhrases,
@@ -43,7 +43,11 @@ function priorities(): ReviewTable {
 }
 
 function decisions(): ReviewTable {
-  const all = [...Object.entries(decisionsByGap), [words.anyOther, anyOtherDecision] as const];
+  const all = [
+    ...Object.entries(decisionsByGap),
+    [words.anyOther, anyOtherDecision] as const,
+    [words.ownerless, ownerlessDecision] as const,
+  ];
   const rows = all.map(([id, { template, ifWeWait }]) => [
     id,
     variantLines(template.variants),
