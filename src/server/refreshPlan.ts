@@ -5,13 +5,13 @@ import { hashOf } from '../outputs/refresh/rowKeys';
 import { changesAnything } from '../outputs/refresh/tabState';
 import type { SheetModel, TabKind } from '../outputs/sheets/sheetModel';
 import { mirrorPlan, type Packed } from './bridge';
+import { type Carried, carryAnswers, withHandedOn } from './carryAnswers';
 import { tabsToWrite } from './layouts';
-import { actionIds, actionsModel, blankAnswers, blankProgress, gapIds, modelsOf, progressModel } from './models';
+import { actionIds, actionsModel, blankProgress, gapIds, modelsOf, progressModel } from './models';
 import { actionsIn, readWorkbook, type WorkbookPicture } from './picture';
 import { type BeforeWriting, type FirstLook, refreshTab, type TabOutcome } from './refreshTab';
 import { finishReplacing } from './replaceTab';
 import { type Line, notRefreshedText, summaryOf, tabReport } from './reports';
-import { planSave, type SavePlan, type StandingRow } from './savePlan';
 import type { PlanTabs, Services } from './services';
 import {
   actionRows,
@@ -46,17 +46,6 @@ export function firstLook(tabs: PlanTabs, picture: WorkbookPicture, model: Sheet
   if (read !== undefined) return { reading: read, when: 'earlier' };
   const tab = tabFor(tabs, model.kind);
   return tab === null ? null : { reading: tabs.readText(tab, model.columns), when: 'now' };
-}
-
-/**
- * What was answered under the map goes to Answers first: a run that stops after it finds both tabs agreed, and one that
- * stops before it finds the map still the newer one. False where some of it did not arrive.
- */
-function carryAnswers(tabs: PlanTabs, { carried, readings, today }: WorkbookPicture): boolean {
-  if (carried.length === 0 || readings.answers === undefined) return true;
-  const plan = (rows: readonly StandingRow[]): SavePlan => planSave(rows, carried, today);
-  const { rows } = tabs.saveAnswers(readings.answers.tab, blankAnswers(), plan);
-  return plan(rows).missing.length === 0 && plan(rows).cells.length === 0;
 }
 
 type Done = {
@@ -126,19 +115,22 @@ type Pass = {
   readonly done: readonly DoneTab[];
   /** Did Answers lack a place for what was said under the map? Then only Answers was gone over, which may make the place. */
   readonly isUnheard: boolean;
+  /** What was handed on to Answers, in this pass and those before it. */
+  readonly handedOn: Carried['cells'];
 };
 
 function passOver(services: Services, tabs: PlanTabs, before: BeforeWriting, mayCarry: boolean): Pass {
   const reach = { actions: true, whole: true, mayCarry };
   const picture = readWorkbook(tabs, allTabs(tabs), services.clock().today(), reach);
-  if (unreadTabs(picture).length > 0) return { picture, done: [], isUnheard: false };
-  const isUnheard = !carryAnswers(tabs, picture);
+  if (unreadTabs(picture).length > 0) return { picture, done: [], isUnheard: false, handedOn: [] };
+  const { arrived, cells } = carryAnswers(tabs, picture);
+  const isUnheard = !arrived;
   const models = modelsOf(picture).filter(({ kind }) => !isUnheard || kind === 'answers');
   const done = models.map((model): DoneTab => {
     const first = { model, outcome: refreshFrom(tabs, model, firstLook(tabs, picture, model), before) };
     return model.kind === 'actions' ? refreshActions(tabs, picture, first, before) : first;
   });
-  return { picture, done, isUnheard };
+  return { picture, done, isUnheard, handedOn: cells };
 }
 
 const inOrder = (rows: readonly { readonly key: string }[]): string =>
@@ -190,7 +182,7 @@ function passesOver(services: Services, tabs: PlanTabs, before: BeforeWriting): 
         tab,
       ),
     );
-    pass = { ...next, done };
+    pass = { ...next, done, handedOn: [...pass.handedOn, ...next.handedOn] };
     if (!readsOtherwise(next)) break;
   }
   return pass;
@@ -203,10 +195,11 @@ function notRefreshed(picture: WorkbookPicture, unread: readonly UnreadTab[]): D
 }
 
 function refreshTabs(services: Services, tabs: PlanTabs): Done {
-  const { picture, done } = passesOver(services, tabs, givenUpKeeper(services, tabs));
+  const { picture, done, handedOn } = passesOver(services, tabs, givenUpKeeper(services, tabs));
   const unread = unreadTabs(picture);
   if (unread.length > 0) return notRefreshed(picture, unread);
-  const reports = [...done.map(({ model, outcome }) => tabReport(outcome, model.name)), refreshProgress(tabs, picture)];
+  const made = done.map(({ model, outcome }) => withHandedOn(tabReport(outcome, model.name), handedOn));
+  const reports = [...made, refreshProgress(tabs, picture)];
   if (reports.some(({ created }) => created)) tabs.settle();
   tabs.ownMarks();
   rememberReplaced(

@@ -147,6 +147,9 @@ describe('in the workbook', () => {
     expect(answerTo('safe.changed.self-harm')).toBe(TODAY);
     expect(['by', 'on'].map((part) => answerTo(`confirmed.self-harm.${part}`))).toEqual(['DSL', TODAY]);
     expect(got.attention.map(({ text }) => text)).toContainEqual(expect.stringContaining('self-harm procedure'));
+    const told = got.tabs.find(({ kind }) => kind === 'answers');
+    expect(told).toMatchObject({ changed: 1, cells: [{ before: '', after: TODAY }] });
+    expect(cell(host, 'Answers', told?.cells[0]?.at.a1 ?? '')?.shown).toBe(TODAY);
     typeAnswer('safety.self-harm', 'Yes');
     ask(host, 'refresh', {});
     expect(overview()).toContain('4 of 5 confirmed');

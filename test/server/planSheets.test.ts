@@ -57,6 +57,9 @@ describe('open places under the map', () => {
     expect(report.attention.some(({ text }) => text.includes('"Moving-up mornings" is now in the Provision tab'))).toBe(
       true,
     );
+    const handedOn = report.tabs.find(({ kind }) => kind === 'answers')?.cells;
+    expect(handedOn?.map(({ after }) => after)).toEqual([HAVE, 'Moving-up mornings']);
+    expect(handedOn?.map(({ at }) => shown('Answers', at.a1))).toEqual([HAVE, 'Moving-up mornings']);
     const name = addressOf(host, 'Provision', 'Moving-up mornings');
     expect(shown('Provision', cellBeside(host, 'Provision', name, 'Tier'))).toBe('Universal');
     expect(shown('Provision', cellBeside(host, 'Provision', name, 'Main need'))).toBe('Transition and change');
