@@ -81,6 +81,33 @@ export function sheetProbes(sheet: Sheet): Probe[] {
       },
     },
     {
+      id: 'first-row-inserted',
+      item: 'S1',
+      behaviour: 'A tab is made 26 columns wide; a row put above the first is blank and can lose what it took over',
+      expected: '26 "" true null',
+      run: () => {
+        closedCell(sheet, 1);
+        sheet.insertRowBefore(1);
+        const first = sheet.getRange(1, 1).setDataValidation(null).setBackground('#cfe3dc');
+        const isBlank = first.getFormula() === '' && first.getNote() === '';
+        return `${sheet.getMaxColumns()} "${first.getDisplayValue()}" ${isBlank} ${first.getDataValidation()}`;
+      },
+    },
+    {
+      id: 'filter-rows',
+      item: 'F9',
+      behaviour: 'A tab without a filter has none; a filter knows its rows, and hides none without criteria',
+      expected: 'null A1:B3 false false',
+      run: () => {
+        const before = sheet.getFilter();
+        const filter = sheet.getRange(1, 1, 3, 2).createFilter();
+        const hidden = [2, 3].map((row) => sheet.isRowHiddenByFilter(row));
+        const range = sheet.getFilter()?.getRange().getA1Notation();
+        filter.remove();
+        return `${before} ${range} ${hidden.join(' ')}`;
+      },
+    },
+    {
       id: 'sheet-metadata',
       item: 'F15',
       behaviour: 'A tab keeps its metadata when it is renamed',
