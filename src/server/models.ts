@@ -22,7 +22,7 @@ import { type Understood, understand } from './understand';
 /** The tabs a plan is shown in, as models. */
 
 /** Version that Start here shows. */
-const VERSION = '0.1';
+const VERSION = '0.3';
 
 /** The words this school's nation and setting use. */
 export function wordsOf({ answers }: Pick<Understood, 'answers'>): Vocabulary {
