@@ -119,6 +119,14 @@ describe('the briefing for leaders', () => {
     expect(cells.flat()).not.toContain('');
   });
 
+  it('leaves no cell of its table empty: a date nobody gave is to agree', () => {
+    const { model } = briefing({ ...tallowmere, actions: [] });
+    const table = model.sections.find(({ id }) => id === 'decisions')?.blocks.at(-1);
+    const cells = table?.type === 'table' ? table.rows.flat() : [];
+    expect(cells).toContain('to agree');
+    expect(cells.filter((cell) => cell.trim() === '')).toEqual([]);
+  });
+
   it('puts safety first: two checks as they are, more of them folded into a line that names them', () => {
     const two = withChecks(
       tallowmere,
@@ -131,10 +139,10 @@ describe('the briefing for leaders', () => {
       two,
       { 'self-harm': 'no', 'sudden-death': 'no' },
       ...two.findings.lines.filter(({ lane }) => lane === 'A'),
-      check('unconfirmed', ['suicidal-thoughts'], 'yes', 'Answered yes, not yet confirmed: suicidal thoughts.'),
+      check('unconfirmed', ['suicidal-thoughts'], 'yes', 'Answered yes, not yet confirmed (or over a year ago): it.'),
     );
     const said = saidIn(three);
-    expect(said).toMatch(/sudden death; and answered yes, not yet confirmed/i);
+    expect(said).toMatch(/sudden death; and answered yes, not yet confirmed\./i);
     expect(said).not.toContain('no agreed plan yet');
   });
 

@@ -1,4 +1,4 @@
-import { missingWords } from '../../content/sentences/docWords';
+import { missingWords, tableWords } from '../../content/sentences/docWords';
 import { readinessOf } from '../../content/sentences/kinds/readiness';
 import { briefingWords, sltBriefing, sltBriefingSentences } from '../../content/sentences/kinds/sltBriefing';
 import type { CheckLine, PriorityLine } from '../../domain/findings';
@@ -139,8 +139,8 @@ function gapSentence(briefing: Briefing, line: CheckLine | PriorityLine): Senten
   return sayHere(briefing, 'S-brief-gap', slots);
 }
 
-/** "Sudden death plan" of "Sudden death plan: not sure. …". */
-const nameOf = ({ text }: CheckLine): string => text.split(':')[0] ?? '';
+/** "Sudden death plan" of "Sudden death plan: not sure. …". What stands in brackets is told in the gap analysis. */
+const nameOf = ({ text }: CheckLine): string => (text.split(':')[0] ?? '').replace(/ \(.*\)$/, '');
 
 function othersSentence(briefing: Briefing): Sentence | null {
   const { others } = briefing;
@@ -162,7 +162,10 @@ function attention(briefing: Briefing): readonly DraftSection[] {
 /** A cell of the table: cost and time are never guessed. */
 const orNotCosted = (text: string): string => (saysSomething(text) ? withoutStop(text) : briefingWords.notCosted);
 
-const dateCell = (by: string): string => (partsOf(by) === null ? capital(by) : shortDate(by));
+function dateCell(by: string): string {
+  if (!saysSomething(by)) return tableWords.toAgree;
+  return partsOf(by) === null ? capital(by) : shortDate(by);
+}
 
 function decisionsSection(briefing: Briefing): readonly DraftSection[] {
   const { decisions } = briefing;

@@ -15,11 +15,17 @@ export const decisionsByGap: { readonly [row in keyof typeof priorityWords]?: De
     'give this a sponsor and a standing item',
     'decisions about this work keep being made in corridors',
   ),
-  'role-overload': /* @__PURE__ */ agreeTo(
-    'protect {hoursAsked} a week for leading this',
-    'move {casesToMove} cases to {casesTo|the} so that the plan has an owner with time',
-    'the plan stops when casework is busy',
-  ),
+  'role-overload': {
+    template: {
+      variants: [
+        { text: 'protect {hoursAsked} a week for leading this' },
+        { text: 'move {casesToMove} cases to {casesTo|the} so that the plan has an owner with time' },
+        { when: '!hoursAsked & !casesToMove', text: 'agree a protected time each week for leading this' },
+      ],
+      label: true,
+    },
+    ifWeWait: 'the plan stops when casework is busy',
+  },
   'no-strategic-lead': /* @__PURE__ */ agreeTo(
     'agree the role page attached',
     'name one person to own the plan',
