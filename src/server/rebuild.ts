@@ -10,7 +10,7 @@ import { refreshTab } from './refreshTab';
 import { hasLostKeys, replaceTab } from './replaceTab';
 import type { PlanTabs, Services, TabReading } from './services';
 import { snapshotRows } from './tabRows';
-import { requireRead } from './unread';
+import { isSource, requireRead } from './unread';
 
 type Rebuilt = Output<'rebuild'>;
 
@@ -76,6 +76,7 @@ function rebuildTab(tabs: PlanTabs, picture: WorkbookPicture, kind: TabKind): Re
   const isLost = hasLostKeys(model, reading) || isHalfDone;
   if ((isLost || !reading.hasIdHeader) && !tabs.mayWrite(tab)) throw new Refusal('protected', reading.tab.name);
   if ((isLost || !reading.hasIdHeader) && tabs.restoreHeader(model, reading)) return headerRestored(reading.tab.name);
+  requireRead(picture, kind);
   if (!isLost) {
     // A run that had rebuilt it and was stopped before the tab had its name.
     tabs.finish(model, tab);
@@ -89,7 +90,8 @@ function rebuildTab(tabs: PlanTabs, picture: WorkbookPicture, kind: TabKind): Re
 function rebuildAlone(services: Services, kind: TabKind): Rebuilt {
   const tabs = tabsToWrite(services);
   const picture = readWorkbook(tabs, tabs.found('sure'), services.clock().today(), { actions: true, whole: true });
-  requireRead(picture, kind);
+  // The columns of other tabs go by what was answered. Those the plan is read from may each get their headings back first.
+  if (!isSource(kind)) requireRead(picture, kind);
   const rebuilt = rebuildTab(tabs, picture, kind);
   tabs.remember();
   tabs.goBack();

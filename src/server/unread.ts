@@ -15,6 +15,9 @@ const SOURCES = [
   { model: blankProvision, column: 'name' },
 ] as const;
 
+/** Is the plan read from such a tab? */
+export const isSource = (kind: TabKind): boolean => SOURCES.some(({ model }) => model().kind === kind);
+
 /** A tab that stands and cannot be read: a plan made without it would look as if nobody had answered. */
 export type UnreadTab = {
   readonly reading: TabReading;

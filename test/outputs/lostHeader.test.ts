@@ -27,12 +27,13 @@ function headerless(model: SheetModel, columns: Columns, isAsWide: boolean): Hea
     if (key === IDS) return keyCell;
     return key === OWN ? `Own ${keyCell.slice(0, 4)}` : (cells[key] ?? '');
   };
+  const lines = firstRows(model).map(({ keyCell, cells }) => columns.map((key) => textIn(key, cells, keyCell)));
+  // What is read of a tab ends with the last column in which anything stands.
+  const width = Math.max(0, ...lines.map((texts) => texts.findLastIndex((text) => text !== '') + 1));
+  const ids = columns.indexOf(IDS);
   return {
-    ids: columns.indexOf(IDS),
-    rows: firstRows(model).map(({ keyCell, cells }) => ({
-      keyCell,
-      texts: columns.map((key) => textIn(key, cells, keyCell)),
-    })),
+    ids,
+    rows: lines.map((texts) => ({ keyCell: texts[ids] ?? '', texts: texts.slice(0, width) })),
     choices: new Map(
       columns.flatMap((key, at) => (listOf(key) === undefined ? [] : [[at, listOf(key) ?? []] as const])),
     ),

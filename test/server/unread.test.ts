@@ -65,6 +65,15 @@ describe('a plan whose headings were deleted', () => {
     expect(ask(host, 'refresh', {}).summary).not.toMatch(/^Nothing was refreshed/);
   });
 
+  it('gets them back one after the other where both tabs lost them', () => {
+    lose('Answers');
+    host.edit(...withoutHeader('Provision'));
+    expect(refusal(host, 'rebuild', { tab: 'gaps' }).code).toBe('plan-unread');
+    expect(ask(host, 'rebuild', { tab: 'provision' }).outcome).toBe('header-restored');
+    expect(ask(host, 'rebuild', { tab: 'answers' }).outcome).toBe('header-restored');
+    expect(ask(host, 'refresh', {}).stopped).toBeUndefined();
+  });
+
   it('gets a fresh tab by rebuilding where nobody can tell which column is which', () => {
     lose('Answers');
     host.edit({ do: 'insert', tab: 'Answers', rows: [1, 1] }, { do: 'type', tab: 'Answers', at: 'B1', text: 'Ours' });

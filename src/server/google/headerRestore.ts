@@ -60,8 +60,10 @@ function lostAt(sheet: Sheet, model: SheetModel, reading: SheetReading): Place |
   if (ids < 0 || first === 'words' || Object.keys(reading.state.columns).length > 0) return null;
   const body = first === 'blank' ? shown.slice(1) : shown;
   const rows = body.map((texts) => ({ keyCell: texts[ids] ?? '', texts }));
-  const choices = choicesIn(sheet, first === 'blank' ? HEADER + 1 : HEADER, shown[0]?.length ?? 1);
-  const isAsWide = sheet.getMaxColumns() === columnsAsMade(model);
+  // Columns in which nothing stands yet are no part of what was read: they are known by their drop-downs.
+  const width = sheet.getMaxColumns();
+  const choices = choicesIn(sheet, first === 'blank' ? HEADER + 1 : HEADER, width);
+  const isAsWide = width === columnsAsMade(model);
   const found = columnsWithoutHeader(model, { rows, ids, choices, isAsWide });
   if (found.size * 2 <= model.columns.length) return null;
   const columns = new Map([...found].map(([key, at]) => [key, at + 1]));
