@@ -122,7 +122,9 @@ export const reportWords = {
   paired: 'This row had lost its id and was recognised by what it says.',
   protected: 'A protection stops you from changing parts of "{tab}", so nothing was written there. Ask whoever set it.',
   keysGone:
-    'The headings or the hidden row ids of "{tab}" are gone, so nothing was written there. Undo the last change, or restore an earlier version of the file, and refresh again. Or choose Rebuild this tab in the planner: what was lost is put back where that is certain; else a fresh tab is made, and nothing in this one is changed.',
+    'The hidden first column of "{tab}" has lost its row ids, so nothing was written there. Undo the last change, or restore an earlier version of the file, and refresh again. Or choose Rebuild this tab in the planner: what was lost is put back where that is certain; else a fresh tab is made, and nothing in this one is changed.',
+  headingsGone:
+    'The headings of "{tab}" are gone, so nothing was written there. Undo the last change, or restore an earlier version of the file, and refresh again. Or choose Rebuild this tab in the planner: the headings are put back where it is certain which column is which; else a fresh tab is made, and nothing in this one is changed.',
   nothingToChoose: 'There is no planner text to choose in this row, so what you typed here was left as it is.',
   unread:
     'The column "{header}" could not be found in "{tab}". Every other tab is made from what stands there, so nothing was refreshed and nothing was changed. Undo the last change, restore an earlier version of the file, or write "{header}" above that column again, and refresh.',

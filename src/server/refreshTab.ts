@@ -15,7 +15,8 @@ import type { FoundTab, PlanTabs, TabReading } from './services';
 export type TabOutcome =
   | { readonly how: 'created'; readonly tab: FoundTab; readonly rows: number }
   | { readonly how: 'protected'; readonly tab: FoundTab }
-  | { readonly how: 'keys-gone'; readonly tab: FoundTab }
+  /** Nothing can be recognised. `lost`: the headings with all columns, or the ids alone. */
+  | { readonly how: 'keys-gone'; readonly tab: FoundTab; readonly lost: 'headings' | 'ids' }
   /** `reading` and `changes`: the last plan. `rounds`: what was written. `stands`: the tab as it was read after all of it. */
   | (Round & { readonly how: 'refreshed'; readonly rounds: readonly Round[]; readonly stands: TabReading });
 
@@ -48,6 +49,12 @@ function unseenCells({ cells, again = [] }: TabChanges, seen: ReadonlySet<string
 }
 
 const placeOf = ({ row, column }: CellChange): string => `${row} ${column}`;
+
+/** A tab without headings whose rows still have their ids has lost nothing else. */
+function lostIn({ state: { columns, rows } }: TabReading): 'headings' | 'ids' {
+  const hasIds = rows.some(({ keyCell }) => keyCell.trim() !== '');
+  return hasIds && Object.keys(columns).length === 0 ? 'headings' : 'ids';
+}
 
 /**
  * Plans with links, chips and mixed formatting known for every cell that would be written. What is kept for its link can
@@ -159,7 +166,7 @@ function refresh(tabs: PlanTabs, model: SheetModel, first: FirstLook, { plan, be
   const { tab } = first.reading;
   tabs.finish(model, tab);
   const planned = planFirst(tabs, model, first.reading, plan);
-  if (planned.changes.state === 'keys-gone') return { how: 'keys-gone', tab };
+  if (planned.changes.state === 'keys-gone') return { how: 'keys-gone', tab, lost: lostIn(planned.reading) };
   if (!changesAnything(planned.changes)) return { how: 'refreshed', ...planned, rounds: [], stands: planned.reading };
   if (!tabs.mayWrite(tab)) return { how: 'protected', tab };
   return refreshInRounds(tabs, model, first, { plan, before });

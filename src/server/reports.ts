@@ -196,6 +196,8 @@ export function stoppedReport(tab: FoundTab, sentence: string): TabReport {
   return { ...NO_CHANGES, kind: tab.kind, name: tab.name, created: false, attention };
 }
 
+const LOST_WORDS = { headings: reportWords.headingsGone, ids: reportWords.keysGone } as const;
+
 /** What became of one tab, in words and numbers. */
 export function tabReport(outcome: TabOutcome, wantedName: string): TabReport {
   switch (outcome.how) {
@@ -209,7 +211,7 @@ export function tabReport(outcome: TabOutcome, wantedName: string): TabReport {
     case 'protected':
       return stoppedReport(outcome.tab, reportWords.protected);
     case 'keys-gone':
-      return { ...stoppedReport(outcome.tab, reportWords.keysGone), canRebuild: true };
+      return { ...stoppedReport(outcome.tab, LOST_WORDS[outcome.lost]), canRebuild: true };
     case 'refreshed': {
       const { tab } = outcome.reading;
       return { kind: tab.kind, name: tab.name, created: false, ...inAll(outcome) };

@@ -96,6 +96,9 @@ describe('a header row that was deleted', () => {
     const reason = columnOf(host, 'Gap analysis', 'Reason or note');
     const row = rowOf(host, 'Gap analysis', 'Setting up the role');
     deleteHeader('Gap analysis');
+    const lost = ask(host, 'refresh', {}).tabs.find(({ kind }) => kind === 'gaps');
+    expect(lost?.attention[0]?.text).toContain('The headings of "Gap analysis" are gone');
+    expect(lost?.canRebuild).toBe(true);
     expect(ask(host, 'rebuild', { tab: 'gaps' }).outcome).toBe('header-restored');
     const { cells } = tabOf(host, 'Gap analysis');
     expect(cells[`${columnOf(host, 'Gap analysis', 'Our decision')}${row}`]?.shown).toBe('Act now');
