@@ -2,21 +2,18 @@ import { content } from '../content/index';
 import { lapseWords } from '../content/messages';
 import type { IsoDate } from '../domain/catalogue';
 import type { AnswerRow } from '../domain/plan';
-import { readCell } from '../domain/reading/readCell';
 import { CONFIRMABLES, type Confirmable, hasLapsed } from '../domain/rules/safetyAnswers';
 import { type KnownRow, knowRows } from '../outputs/refresh/planRefreshRows';
 import { changedSince, meaningsIn } from '../outputs/sheets/confirmationMemory';
 import type { CarriedAnswer } from '../outputs/sheets/openPlaces';
 import type { SheetModel } from '../outputs/sheets/sheetModel';
 import { fillIn } from '../outputs/sheets/sheetParts';
-import { nameOfMark } from './lapses';
+import { dayIn, nameOfMark } from './lapses';
 import { addressOf, type Line, placeOf } from './reports';
 import type { TabReading } from './services';
 
 /** Confirmations that an answer typed into the tab has outrun: the notes to make, and what to say of each. */
 export type HandChanges = { readonly notes: readonly CarriedAnswer[]; readonly lines: readonly Line[] };
-
-const dayIn = (text: string): IsoDate => readCell(text, { kind: 'date' }).answer?.shown ?? '';
 
 /** Noted already, by the save that changed the answer or by an earlier look. */
 function isNoted({ on, changed }: Confirmable, texts: ReadonlyMap<string, string>): boolean {

@@ -26,7 +26,8 @@ const standing = ({ rows }: Saving, key: string): string => canonicalText(rows.g
 
 const after = (saving: Saving, key: string): string => canonicalText(saving.sent.get(key) ?? standing(saving, key));
 
-const dayIn = (text: string): IsoDate => readCell(text, { kind: 'date' }).answer?.shown ?? '';
+/** The day a text says, as 'YYYY-MM-DD'; '' where it says none. */
+export const dayIn = (text: string): IsoDate => readCell(text, { kind: 'date' }).answer?.shown ?? '';
 
 /** A first answer is no change, and neither is the same answer in other words. */
 function isChanged(saving: Saving, key: string): boolean {

@@ -74,8 +74,10 @@ function rebuildTab(tabs: PlanTabs, picture: WorkbookPicture, kind: TabKind): Re
   const model = modelFor(picture, kind, reading);
   const isHalfDone = OWN.includes(kind) && (!reading.hasIdHeader || hasNoId(reading));
   const isLost = hasLostKeys(model, reading) || isHalfDone;
-  if ((isLost || !reading.hasIdHeader) && !tabs.mayWrite(tab)) throw new Refusal('protected', reading.tab.name);
-  if ((isLost || !reading.hasIdHeader) && tabs.restoreHeader(model, reading)) return headerRestored(reading.tab.name);
+  if (isLost || !reading.hasIdHeader) {
+    if (!tabs.mayWrite(tab)) throw new Refusal('protected', reading.tab.name);
+    if (tabs.restoreHeader(model, reading)) return headerRestored(reading.tab.name);
+  }
   requireRead(picture, kind);
   if (!isLost) {
     // A run that had rebuilt it and was stopped before the tab had its name.

@@ -84,8 +84,8 @@ function nothingToDecide(): readonly string[] {
 type BriefingSentence = keyof typeof sltBriefingSentences;
 type SectionId = (typeof sltBriefing.sections)[number]['id'];
 
-const sayHere = ({ speaker }: Briefing, id: BriefingSentence, slots: Slots = {}, after = ''): Sentence | null =>
-  sayTemplate(id, sltBriefingSentences[id], speaker, slots, after);
+const sayHere = ({ speaker }: Briefing, id: BriefingSentence, slots: Slots = {}): Sentence | null =>
+  sayTemplate(id, sltBriefingSentences[id], speaker, slots);
 
 const asParagraph = (sentences: readonly (Sentence | null)[]): readonly DraftPart[] => {
   const said = sentences.filter((sentence) => sentence !== null);

@@ -1,7 +1,6 @@
 import type { Question } from '../../domain/catalogue';
 import type { AnswerRow } from '../../domain/plan';
 import { CONFIRMABLES, type Confirmable } from '../../domain/rules/safetyAnswers';
-import { canonicalText } from '../refresh/canonicalText';
 import { hashOf, type RowId } from '../refresh/rowKeys';
 import { meaningOf } from './answerMeaning';
 
@@ -48,7 +47,7 @@ export function changedSince(
   means: Meaning,
   standing: ReadonlySet<string>,
 ): boolean {
-  const nothing = hashOf(canonicalText(''));
+  const nothing = hashOf('');
   if (means(on) === '' || remembered[DAY]?.last !== hashOf(means(on))) return false;
   return answers.some((key, at) => {
     const then = remembered[answerMark(at)]?.last;
